@@ -1,0 +1,170 @@
+import { lengthInDays, period, plainDate } from "@maths-hubs/calendar";
+import type { Team, TeamYear } from "@maths-hubs/model";
+import {
+  fromHundredths,
+  toHundredths,
+  type EditionStamp,
+  type Finding,
+  type Force,
+} from "@maths-hubs/rulekit";
+import { assessTeamThroughout } from "./assess-team-throughout.ts";
+import { teamChanges, type TeamChange } from "./team-changes.ts";
+import type { TeamQuestion } from "./team-question.ts";
+
+/** How one rule fares over a year. */
+export interface YearOfRule {
+  /** Days on which the rule is not met. */
+  readonly daysNotMet: number;
+  /** Days on which the input does not say enough. */
+  readonly daysUndetermined: number;
+  /** The largest distance to compliance on any day. */
+  readonly worstShortfall: number;
+  /** Distance times days, summed over the year: the measure by which better and worse are told. */
+  readonly shortfallDays: number;
+}
+
+/** A rule that fares better or worse in the second team, and what changed among the things it rests on. */
+export interface RuleChange {
+  /** Id of the rule. */
+  readonly rule: string;
+  /** The rule's short name. */
+  readonly title: string;
+  /** How strongly it is asked for. */
+  readonly force: Force;
+  /** What was judged. */
+  readonly subject: string;
+  /** In the first team. */
+  readonly before: YearOfRule;
+  /** In the second team. */
+  readonly after: YearOfRule;
+  /** The changes that the rule's evidence points to. */
+  readonly because: readonly TeamChange[];
+}
+
+/** What got better and what got worse from one team to another, and why. */
+export interface TeamComparison {
+  /** The kind of this document. */
+  readonly document: "team-comparison";
+  /** The edition of each team. */
+  readonly edition: { readonly before: EditionStamp; readonly after: EditionStamp };
+  /** Whether each team is compliant throughout its year. */
+  readonly compliant: { readonly before: boolean; readonly after: boolean };
+  /** Rules that fare better, strongest force first. */
+  readonly better: readonly RuleChange[];
+  /** Rules that fare worse, strongest force first. */
+  readonly worse: readonly RuleChange[];
+  /** Everything that differs between the two documents. */
+  readonly changes: readonly TeamChange[];
+}
+
+/**
+ * What got better and what got worse from one team to another over the year, and which changes of the document each
+ * rests on.
+ *
+ * @param before - the first team
+ * @param after - the second team
+ * @param question - by which rules to judge; each team is judged by the edition of its own year unless one is given
+ * @throws as `assessTeam`
+ *
+ * @example
+ * ```ts
+ * import { compareTeams } from "@maths-hubs/mhlm";
+ * import { aTeam } from "@maths-hubs/model/testing";
+ *
+ * const before = aTeam();
+ * const appointments = before.appointments.map((one) => (one.person === "p-02" ? { ...one, daysPerWeek: 3 } : one));
+ * const comparison = compareTeams(before, { ...before, appointments });
+ * comparison.worse.map((change) => change.rule); // => ["mhlm/leadership-capacity"]
+ * comparison.worse[0]?.because; // => [{ change: "changed", before: "/appointments/1", after: "/appointments/1", person: "p-02", fields: ["daysPerWeek"] }]
+ * ```
+ */
+export const compareTeams = (before: Team, after: Team, question: TeamQuestion = {}): TeamComparison => {
+  const years = {
+    before: assessTeamThroughout(before, question),
+    after: assessTeamThroughout(after, question),
+  };
+  const changes = teamChanges(before, after);
+  const tallies = { before: talliesOf(years.before), after: talliesOf(years.after) };
+  const keys = [...new Set([...tallies.before.keys(), ...tallies.after.keys()])];
+  const compared = keys.flatMap((key) =>
+    compareRule(tallies.before.get(key), tallies.after.get(key), changes),
+  );
+  return {
+    document: "team-comparison",
+    edition: { before: years.before.edition, after: years.after.edition },
+    compliant: { before: years.before.compliant, after: years.after.compliant },
+    better: byForce(compared.filter((one) => direction(one) < 0)),
+    worse: byForce(compared.filter((one) => direction(one) > 0)),
+    changes,
+  };
+};
+
+/** One rule on one subject over a year, with every place that its answers rest on. */
+interface Tally extends Omit<RuleChange, "before" | "after" | "because"> {
+  readonly year: YearOfRule;
+  readonly paths: ReadonlySet<string>;
+}
+
+const nothing: YearOfRule = { daysNotMet: 0, daysUndetermined: 0, worstShortfall: 0, shortfallDays: 0 };
+
+const talliesOf = (year: TeamYear): ReadonlyMap<string, Tally> => {
+  const tallies = new Map<string, Tally>();
+  for (const { from, to, findings } of year.slices) {
+    const days = lengthInDays(period(plainDate(from), plainDate(to)));
+    for (const finding of findings) {
+      const key = JSON.stringify([finding.rule, finding.subject]);
+      tallies.set(key, addTo(tallies.get(key), finding, days));
+    }
+  }
+  return tallies;
+};
+
+const addTo = (tally: Tally | undefined, finding: Finding, days: number): Tally => {
+  const { rule, title, force, subject } = finding;
+  const year = tally?.year ?? nothing;
+  const shortfall = finding.outcome === "not-met" ? Math.abs(Number(finding.shortfall)) : 0;
+  const missing = finding.outcome === "undetermined" ? finding.missing : [];
+  return {
+    rule,
+    title,
+    force,
+    subject,
+    year: {
+      daysNotMet: year.daysNotMet + (finding.outcome === "not-met" ? days : 0),
+      daysUndetermined: year.daysUndetermined + (finding.outcome === "undetermined" ? days : 0),
+      worstShortfall: Math.max(year.worstShortfall, shortfall),
+      shortfallDays: fromHundredths(toHundredths(year.shortfallDays) + toHundredths(shortfall) * days),
+    },
+    paths: new Set([...(tally?.paths ?? []), ...(finding.evidence ?? []), ...missing]),
+  };
+};
+
+const compareRule = (
+  before: Tally | undefined,
+  after: Tally | undefined,
+  changes: readonly TeamChange[],
+): readonly RuleChange[] => {
+  const either = after ?? before;
+  if (either === undefined) return [];
+  const { rule, title, force, subject } = either;
+  const because = changes.filter(
+    (change) => isAmong(change.before, before?.paths) || isAmong(change.after, after?.paths),
+  );
+  return [
+    { rule, title, force, subject, before: before?.year ?? nothing, after: after?.year ?? nothing, because },
+  ];
+};
+
+const isAmong = (path: string | undefined, paths: ReadonlySet<string> | undefined): boolean =>
+  path !== undefined && [...(paths ?? [])].some((one) => one === path || one.startsWith(`${path}/`));
+
+/** Below zero: better; above zero: worse. */
+const direction = ({ before, after }: RuleChange): number =>
+  after.shortfallDays - before.shortfallDays ||
+  after.daysNotMet - before.daysNotMet ||
+  after.daysUndetermined - before.daysUndetermined;
+
+const ranks: Readonly<Record<Force, number>> = { must: 0, should: 1, advisory: 2 };
+
+const byForce = (changes: readonly RuleChange[]): readonly RuleChange[] =>
+  changes.toSorted((a, b) => ranks[a.force] - ranks[b.force]);

@@ -1,0 +1,111 @@
+import { isNamedRole, type Notice } from "@maths-hubs/model";
+import { isListedHub } from "@maths-hubs/programme/network";
+import { roleTitle } from "@maths-hubs/programme/roles";
+import type { Post } from "./staffing.ts";
+import { postsIn, type TeamOnDate } from "./team-on-date.ts";
+
+/** What a reader would want to know of a team on a date beside the rules: readings of the sources that allow things. */
+export const noticesOn = (team: TeamOnDate): readonly Notice[] => [
+  ...unlistedHub(team),
+  ...vacancies(team),
+  ...otherRoles(team),
+  ...peopleInSeveral(team),
+  ...employers(team),
+];
+
+/** Notices of several dates, each once, with all the places they rest on. */
+export const joinNotices = (notices: readonly Notice[]): readonly Notice[] => {
+  const joined = new Map<string, Notice>();
+  for (const notice of notices) {
+    const key = `${notice.code} ${notice.message}`;
+    const evidence = new Set([...(joined.get(key)?.evidence ?? []), ...notice.evidence]);
+    joined.set(key, { ...notice, evidence: [...evidence] });
+  }
+  return [...joined.values()];
+};
+
+const unlistedHub = ({ team }: TeamOnDate): readonly Notice[] =>
+  isListedHub(team.hub)
+    ? []
+    : [
+        {
+          code: "hub-not-listed",
+          subject: team.hub,
+          message: `${team.hub} is well formed, but is none of the 40 hubs that the handbook of 2024/25 lists.`,
+          evidence: ["/hub"],
+        },
+      ];
+
+const vacancies = ({ team }: TeamOnDate): readonly Notice[] =>
+  team.appointments.flatMap((appointment, index): readonly Notice[] =>
+    appointment.person !== null
+      ? []
+      : [
+          {
+            code: "vacancy",
+            subject: appointment.roles.join(" "),
+            message: `A vacancy counts for nothing: ${appointment.roles.map(roleTitle).join(", ")}.`,
+            evidence: [`/appointments/${index}`],
+          },
+        ],
+  );
+
+const otherRoles = ({ posts }: TeamOnDate): readonly Notice[] =>
+  posts.flatMap((post) =>
+    post.appointment.roles
+      .filter((role) => !isNamedRole(role))
+      .map((role) => ({
+        code: "other-role" as const,
+        subject: role,
+        message: `${roleTitle(role)} is a role of the hub's own; its days count for the ${groupInWords[post.group]}.`,
+        evidence: [`${post.path}/roles`],
+      })),
+  );
+
+const groupInWords = {
+  leadership: "leadership group",
+  "operational-management": "operational management group",
+} as const;
+
+const peopleInSeveral = ({ posts }: TeamOnDate): readonly Notice[] =>
+  [...postsByPerson(posts)].flatMap(([person, own]): readonly Notice[] => {
+    const roles = new Set(own.flatMap((post) => post.appointment.roles));
+    const groups = new Set(own.map((post) => post.group));
+    const evidence = own.map((post) => post.path);
+    const notices: Notice[] = [];
+    if (groups.size > 1) {
+      const message = `${person} is in both groups; the days of each appointment count for its own group only.`;
+      notices.push({ code: "person-in-both-groups", subject: person, message, evidence });
+    }
+    if (roles.size > 1) {
+      const message = `${person} holds ${roles.size} roles: ${[...roles].map(roleTitle).join(", ")}.`;
+      notices.push({ code: "person-in-several-roles", subject: person, message, evidence });
+    }
+    return notices;
+  });
+
+const postsByPerson = (posts: readonly Post[]): ReadonlyMap<string, readonly Post[]> => {
+  const byPerson = new Map<string, Post[]>();
+  for (const post of posts) {
+    const own = byPerson.get(post.person);
+    if (own === undefined) byPerson.set(post.person, [post]);
+    else own.push(post);
+  }
+  return byPerson;
+};
+
+/** The sources want expertise from across the area, and set no number. */
+const employers = ({ team, posts }: TeamOnDate): readonly Notice[] => {
+  const stated = postsIn(posts, "leadership").filter((post) => post.appointment.employer !== undefined);
+  const count = new Set(stated.map((post) => post.appointment.employer)).size;
+  if (count === 0) return [];
+  const message = `Members of the leadership group come from ${count} ${count === 1 ? "employer" : "employers"}.`;
+  return [
+    {
+      code: "employers",
+      subject: team.hub,
+      message,
+      evidence: stated.map((post) => `${post.path}/employer`),
+    },
+  ];
+};

@@ -1,0 +1,133 @@
+import { plainDate } from "@maths-hubs/calendar";
+import type { FormalReport, SignOffStep, Team } from "@maths-hubs/model";
+import { heldRole } from "./sign-off-steps.ts";
+import { staffingOf } from "./staffing.ts";
+
+/** Where a formal report stands on its way to the Department. */
+export type ReportState = "draft" | "checked" | "signed-off" | "submitted";
+
+/** The next step of a formal report: who takes it, and when. */
+export type ReportStep =
+  | (SignOffStep & {
+      /** First quality assurance by the Maths Hub Lead. */
+      readonly step: "first-check";
+    })
+  | (SignOffStep & {
+      /** Final quality assurance and sign-off by the Senior Leadership Link. */
+      readonly step: "sign-off";
+    })
+  | {
+      /** Submission to the Department. */
+      readonly step: "submit";
+      /** The day, `YYYY-MM-DD`. */
+      readonly on: string;
+    };
+
+/** The report after a step, or why the step was refused. */
+export type StepResult =
+  | {
+      /** The step was taken. */
+      readonly accepted: true;
+      /** The report with it. */
+      readonly report: FormalReport;
+    }
+  | {
+      /** The step was refused; the report stays as it is. */
+      readonly accepted: false;
+      /** Why, stable across releases. */
+      readonly code: "before-previous-step" | "out-of-order" | "wrong-person";
+      /** Why, for people. */
+      readonly message: string;
+    };
+
+/**
+ * Where a formal report stands, by the last step it has passed.
+ *
+ * @param report - a formal report
+ *
+ * @example
+ * ```ts
+ * import { stateOfReport } from "@maths-hubs/mhlm";
+ *
+ * stateOfReport({ report: "r-01" }); // => "draft"
+ * stateOfReport({ report: "r-01", firstCheck: { by: "p-02", on: "2024-01-08" } }); // => "checked"
+ * ```
+ */
+export const stateOfReport = ({ firstCheck, signOff, submittedOn }: FormalReport): ReportState => {
+  if (submittedOn !== undefined) return "submitted";
+  if (signOff !== undefined) return "signed-off";
+  return firstCheck === undefined ? "draft" : "checked";
+};
+
+/**
+ * Takes the next step of a formal report: draft, first check by the Maths Hub Lead, final check and sign-off by the
+ * Senior Leadership Link, submitted. A step out of order, by somebody who does not hold the role on that day, or dated
+ * before the step that comes first is refused with the reason.
+ *
+ * Clause: SPEC-AnnexC-signoff.
+ *
+ * @param team - the team, for who holds which role
+ * @param report - the report as it stands
+ * @param step - the step to take
+ * @throws a `CalendarError` with code `invalid-date` if the step's date is no day of the calendar
+ *
+ * @example
+ * ```ts
+ * import { takeReportStep } from "@maths-hubs/mhlm";
+ * import { aTeam } from "@maths-hubs/model/testing";
+ *
+ * const signOff = { step: "sign-off", by: "p-01", on: "2024-01-10" } as const;
+ * const result = takeReportStep(aTeam(), { report: "r-02" }, signOff);
+ * result.accepted ? "taken" : result.code; // => "out-of-order"
+ * ```
+ */
+export const takeReportStep = (team: Team, report: FormalReport, step: ReportStep): StepResult => {
+  const on = plainDate(step.on);
+  const state = stateOfReport(report);
+  const { after, previous } = placeOf(step, report);
+  if (state !== after) {
+    return refused(
+      "out-of-order",
+      `The ${step.step} of ${report.report} comes after "${after}"; it is "${state}".`,
+    );
+  }
+  if (previous !== undefined && on < previous) {
+    return refused(
+      "before-previous-step",
+      `The ${step.step} of ${report.report} cannot be before ${previous}.`,
+    );
+  }
+  if (step.step === "submit") return { accepted: true, report: { ...report, submittedOn: on } };
+  if (!heldRole(staffingOf(team).posts, roleOf[step.step], step)) {
+    return refused("wrong-person", `${step.by} is not ${titleOf[step.step]} on ${on}.`);
+  }
+  const taken = { by: step.by, on };
+  return {
+    accepted: true,
+    report: step.step === "first-check" ? { ...report, firstCheck: taken } : { ...report, signOff: taken },
+  };
+};
+
+/** The state that a step needs, and the day of the step before it. */
+const placeOf = (
+  { step }: ReportStep,
+  { firstCheck, signOff }: FormalReport,
+): { readonly after: ReportState; readonly previous: string | undefined } => {
+  if (step === "first-check") return { after: "draft", previous: undefined };
+  return step === "sign-off"
+    ? { after: "checked", previous: firstCheck?.on }
+    : { after: "signed-off", previous: signOff?.on };
+};
+
+const roleOf = { "first-check": "maths-hub-lead", "sign-off": "senior-leadership-link" } as const;
+
+const titleOf = { "first-check": "Maths Hub Lead", "sign-off": "Senior Leadership Link" } as const;
+
+const refused = (
+  code: "before-previous-step" | "out-of-order" | "wrong-person",
+  message: string,
+): StepResult => ({
+  accepted: false,
+  code,
+  message,
+});

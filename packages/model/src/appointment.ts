@@ -1,0 +1,25 @@
+import type { Group } from "./group.ts";
+import { groupOfRole } from "./role.ts";
+import type { Appointment } from "./team.ts";
+
+/**
+ * The group that an appointment belongs to: that of its named role, or the one it states.
+ *
+ * @param appointment - an appointment, or the part of it that names roles and group
+ *
+ * @example
+ * ```ts
+ * import { groupOfAppointment } from "@maths-hubs/model";
+ *
+ * groupOfAppointment({ roles: ["maths-hub-lead"] }); // => "leadership"
+ * groupOfAppointment({ roles: ["communications-officer"], group: "operational-management" }); // => "operational-management"
+ * groupOfAppointment({ roles: ["communications-officer"] }); // => undefined
+ * ```
+ */
+export const groupOfAppointment = (appointment: Pick<Appointment, "roles" | "group">): Group | undefined => {
+  for (const role of appointment.roles) {
+    const group = groupOfRole(role);
+    if (group !== undefined) return group;
+  }
+  return appointment.group;
+};

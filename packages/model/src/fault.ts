@@ -1,0 +1,94 @@
+/** What is wrong at one place of a document. */
+export interface Fault {
+  /** JSON Pointer to the place; empty for the whole document. */
+  readonly path: string;
+  /** What is wrong, stable across releases. */
+  readonly code: FaultCode;
+  /** What would have been accepted, in words. */
+  readonly expected: string;
+  /** What was there, shortened. */
+  readonly received: string;
+}
+
+/** The kinds of fault that a document can have. */
+export const faultCodes = [
+  "duplicate-entry",
+  "group-contradicts-role",
+  "group-missing",
+  "invalid-academic-year",
+  "invalid-date",
+  "invalid-days",
+  "invalid-reference",
+  "invalid-value",
+  "missing-key",
+  "outside-academic-year",
+  "period-reversed",
+  "roles-of-two-groups",
+  "too-many-entries",
+  "unknown-key",
+  "wrong-type",
+] as const;
+
+/** One kind of fault. */
+export type FaultCode = (typeof faultCodes)[number];
+
+export const isFaultCode = (value: unknown): value is FaultCode =>
+  typeof value === "string" && faultCodes.some((code) => code === value);
+
+/** A document that is not what it should be: every fault, with its place and what was expected. */
+export interface InvalidDocumentError extends Error {
+  /** Tells this error from others; test this, not the class. */
+  readonly code: "invalid-document";
+  /** The kind of document that was expected, for example `team`. */
+  readonly document: string;
+  /** All faults found, in the order of the document. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * One line for one fault, as the command line prints it.
+ *
+ * @param fault - the fault
+ *
+ * @example
+ * ```ts
+ * import { faultInWords } from "@maths-hubs/model";
+ *
+ * const fault = { path: "/hub", code: "invalid-value", expected: "a hub code such as WM2", received: '"XX9"' } as const;
+ * faultInWords(fault); // => '/hub: expected a hub code such as WM2, received "XX9"'
+ * ```
+ */
+export const faultInWords = (fault: Fault): string =>
+  `${fault.path === "" ? "(whole document)" : fault.path}: expected ${fault.expected}, received ${fault.received}`;
+
+/**
+ * Shows a value of unknown origin in a few words, so that it can stand in a message.
+ *
+ * @param value - anything at all
+ *
+ * @example
+ * ```ts
+ * import { shownBriefly } from "@maths-hubs/model";
+ *
+ * shownBriefly("2023-02-30"); // => '"2023-02-30"'
+ * shownBriefly([1, 2]); // => "an array"
+ * shownBriefly(undefined); // => "nothing"
+ * ```
+ */
+export const shownBriefly = (value: unknown): string => {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+};
+
+/** The error that carries the faults of a document. */
+export const invalidDocument = (document: string, faults: readonly Fault[]): InvalidDocumentError => {
+  const [first] = faults;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
+  const sentence = `Not a valid ${document} document: ${first === undefined ? "unknown fault" : faultInWords(first)}${more}.`;
+  return Object.assign(new Error(sentence), { code: "invalid-document" as const, document, faults });
+};

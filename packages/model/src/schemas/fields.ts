@@ -1,0 +1,64 @@
+import { isAcademicYear, isPlainDate } from "@maths-hubs/calendar";
+import * as z from "zod";
+import type { FaultCode } from "../fault.ts";
+import { functionIds, type FunctionId } from "../function-id.ts";
+import { hubCodePattern, isHubCode } from "../hub-code.ts";
+import { isPersonId, referencePattern } from "../person.ts";
+
+/** Patterns are repeated for JSON Schema, which other languages read; the refinement decides. */
+const text = (
+  pattern: string,
+  accepts: (value: string) => boolean,
+  fault: { readonly code: FaultCode; readonly expected: string },
+): z.ZodType<string> =>
+  z
+    .string()
+    .refine(accepts, { error: fault.expected, params: { fault: fault.code } })
+    .meta({ pattern });
+
+export const plainDateField: z.ZodType<string> = text(String.raw`^\d{4}-\d{2}-\d{2}$`, isPlainDate, {
+  code: "invalid-date",
+  expected: "a day of the calendar as YYYY-MM-DD",
+});
+
+export const academicYearField: z.ZodType<string> = text(String.raw`^\d{4}/\d{2}$`, isAcademicYear, {
+  code: "invalid-academic-year",
+  expected: 'an academic year such as "2023/24"',
+});
+
+export const hubCodeField: z.ZodType<string> = text(hubCodePattern.source, isHubCode, {
+  code: "invalid-value",
+  expected: 'a hub code such as "WM2"',
+});
+
+export const personField: z.ZodType<string> = text(referencePattern.source, isPersonId, {
+  code: "invalid-reference",
+  expected: 'an opaque reference such as "p-01" (null for a vacancy)',
+});
+
+export const referenceField: z.ZodType<string> = text(
+  referencePattern.source,
+  (value) => referencePattern.test(value),
+  { code: "invalid-reference", expected: 'an opaque reference such as "s-100001"' },
+);
+
+const rolePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,12}$/;
+
+export const roleField: z.ZodType<string> = text(
+  rolePattern.source,
+  (value) => value.length <= 80 && rolePattern.test(value),
+  { code: "invalid-value", expected: 'a role id such as "maths-hub-lead"' },
+);
+
+const isDaysPerWeek = (value: number): boolean =>
+  value >= 0 && value <= 1e6 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+
+export const daysPerWeekField: z.ZodType<number> = z
+  .number()
+  .refine(isDaysPerWeek, {
+    error: "days a week from 0 with at most two decimals",
+    params: { fault: "invalid-days" },
+  })
+  .meta({ minimum: 0 });
+
+export const functionField: z.ZodType<FunctionId> = z.enum(functionIds);

@@ -1,0 +1,94 @@
+import type { Citation, EditionStamp, Finding, OutcomeCounts, Verdict } from "@maths-hubs/rulekit";
+import * as z from "zod";
+
+const citation: z.ZodType<Citation> = z.strictObject({
+  source: z.string().describe("Id of the document."),
+  at: z.string().describe("The place in it."),
+});
+
+export const editionStamp: z.ZodType<EditionStamp> = z.strictObject({
+  academicYear: z.string().describe("The academic year asked for."),
+  carriedForwardFrom: z
+    .exactOptional(z.string())
+    .describe("The earlier year whose edition was carried forward."),
+  customisedBy: z.exactOptional(citation).describe("Where a host's own changes come from."),
+});
+
+export const force: z.ZodEnum<{ must: "must"; should: "should"; advisory: "advisory" }> = z.enum([
+  "must",
+  "should",
+  "advisory",
+]);
+
+const pointers = z.array(z.string()).describe("JSON Pointers into the input.");
+
+const base = {
+  rule: z.string().describe("Id of the rule."),
+  title: z.string().describe("The rule's short name."),
+  force: force.describe("How strongly it is asked for."),
+  citation: citation.describe("Where the source says so."),
+  edition: editionStamp.describe("The edition applied."),
+  subject: z.string().describe("What was judged."),
+  message: z.string().describe("The answer in plain English; its wording may change."),
+  evidence: z.exactOptional(pointers),
+};
+
+const numbers = z.enum(["days-per-week", "people", "count", "percent"]);
+
+const compared = <Outcome extends "met" | "not-met">(outcome: Outcome) => ({
+  number: {
+    ...base,
+    outcome: z.literal(outcome),
+    unit: numbers,
+    requirement: z.number(),
+    actual: z.number(),
+  },
+  pounds: {
+    ...base,
+    outcome: z.literal(outcome),
+    unit: z.literal("pounds"),
+    requirement: z.string(),
+    actual: z.string(),
+  },
+  date: {
+    ...base,
+    outcome: z.literal(outcome),
+    unit: z.literal("date"),
+    requirement: z.string(),
+    actual: z.string(),
+  },
+});
+
+const met = compared("met");
+const notMet = compared("not-met");
+
+export const finding: z.ZodType<Finding> = z.union([
+  z.strictObject(met.number),
+  z.strictObject(met.pounds),
+  z.strictObject(met.date),
+  z.strictObject({ ...notMet.number, shortfall: z.number() }),
+  z.strictObject({ ...notMet.pounds, shortfall: z.string() }),
+  z.strictObject({ ...notMet.date, shortfall: z.number() }),
+  z.strictObject({ ...base, outcome: z.literal("not-applicable"), reason: z.string() }),
+  z.strictObject({ ...base, outcome: z.literal("undetermined"), missing: pointers }),
+]);
+
+const outcomeCounts: z.ZodType<OutcomeCounts> = z.strictObject({
+  met: z.int(),
+  "not-met": z.int(),
+  "not-applicable": z.int(),
+  undetermined: z.int(),
+});
+
+export const counts: z.ZodType<Verdict["counts"]> = z
+  .strictObject({ must: outcomeCounts, should: outcomeCounts, advisory: outcomeCounts })
+  .describe("Findings by force and outcome.");
+
+export const compliant: z.ZodType<boolean> = z
+  .boolean()
+  .describe("True when every must that applies is met.");
+
+export const heldBackBy: z.ZodType<Verdict["heldBackBy"]> = z
+  .enum(["not-met", "undetermined"])
+  .nullable()
+  .describe("What stands in the way.");

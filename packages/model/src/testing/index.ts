@@ -1,0 +1,1 @@
+export { anAppointment, aTeam } from "./builders.ts";

@@ -1,0 +1,77 @@
+import type { Group, NamedRole } from "@maths-hubs/model";
+
+/** A role that Annex C names. */
+export interface PublishedRole {
+  /** The role's id in documents. */
+  readonly id: NamedRole;
+  /** The title as printed. */
+  readonly title: string;
+  /** The group it belongs to. */
+  readonly group: Group;
+  /** Id in the clause register. */
+  readonly clause: string;
+}
+
+/**
+ * The roles that Annex C names for 2023/24, in its order: seven in the leadership group, two in the operational management
+ * group of which one is enough.
+ */
+export const publishedRoles: readonly PublishedRole[] = [
+  {
+    id: "senior-leadership-link",
+    title: "Senior Leadership Link",
+    group: "leadership",
+    clause: "SPEC-AnnexC-LG-role-SLL",
+  },
+  { id: "maths-hub-lead", title: "Maths Hub Lead", group: "leadership", clause: "SPEC-AnnexC-LG-role-MHL" },
+  {
+    id: "assistant-maths-hub-lead-primary",
+    title: "Assistant Maths Hub Lead (primary)",
+    group: "leadership",
+    clause: "SPEC-AnnexC-LG-role-AMHL-primary",
+  },
+  {
+    id: "assistant-maths-hub-lead-secondary",
+    title: "Assistant Maths Hub Lead (secondary)",
+    group: "leadership",
+    clause: "SPEC-AnnexC-LG-role-AMHL-secondary",
+  },
+  {
+    id: "assistant-maths-hub-lead-post-16",
+    title: "Assistant Maths Hub Lead (post-16)",
+    group: "leadership",
+    clause: "SPEC-AnnexC-LG-role-AMHL-post16",
+  },
+  {
+    id: "headteacher-advocate-primary",
+    title: "Headteacher Advocate (primary)",
+    group: "leadership",
+    clause: "SPEC-AnnexC-LG-role-HTA-primary",
+  },
+  {
+    id: "assistant-maths-hub-lead-targeted-support",
+    title: "Assistant Maths Hub Lead (targeted support)",
+    group: "leadership",
+    clause: "SPEC-AnnexC-LG-role-AMHL-targeted",
+  },
+  {
+    id: "maths-hub-co-ordinator",
+    title: "Maths Hub Co-ordinator",
+    group: "operational-management",
+    clause: "SPEC-AnnexC-OG-role-MHC",
+  },
+  {
+    id: "maths-hub-project-manager",
+    title: "Maths Hub Project Manager",
+    group: "operational-management",
+    clause: "SPEC-AnnexC-OG-role-MHPM",
+  },
+];
+
+/**
+ * The phases in which the handbook of 2024/25 knows an Assistant Maths Hub Lead; targeted support is a specialism, not a
+ * phase.
+ *
+ * Clause: HBK-Gloss-AMHL.
+ */
+export const assistantLeadPhases: readonly string[] = ["primary", "secondary", "post-16"];

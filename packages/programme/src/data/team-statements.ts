@@ -1,0 +1,32 @@
+/** Something that Annex C says of the team as a whole, beside its rules. */
+export interface TeamStatement {
+  /** Id in the clause register. */
+  readonly clause: string;
+  /** What it says, in our own words. */
+  readonly statement: string;
+}
+
+/** What Annex C of 2023/24 says beside its rules: no finding follows from these. */
+export const teamStatements: readonly TeamStatement[] = [
+  {
+    clause: "SPEC-AnnexC-structure",
+    statement: "Each group is described by its functions first, then by what is required of single roles.",
+  },
+  {
+    clause: "SPEC-AnnexC-OG-purpose",
+    statement:
+      "The operational management group supports the leadership group, local leaders and participants, with clear and effective processes and systems for its five functions.",
+  },
+  {
+    clause: "SPEC-AnnexC-distribution",
+    statement: "How roles are shared out across the team is for the hub to decide.",
+  },
+  {
+    clause: "SPEC-AnnexC-senior-ops",
+    statement: "Parts of roles may change where a hub moves to a more senior operational management role.",
+  },
+  {
+    clause: "SPEC-AnnexC-exchange",
+    statement: "The NCETM lets hubs exchange practice and information about that more senior role.",
+  },
+];

@@ -1,0 +1,11 @@
+export { publishedFunctions } from "./data/functions.ts";
+export type { FunctionItem, PublishedFunction } from "./data/functions.ts";
+export { roleExpectations } from "./data/role-expectations.ts";
+export type { RoleExpectation } from "./data/role-expectations.ts";
+export { assistantLeadPhases, publishedRoles } from "./data/roles.ts";
+export type { PublishedRole } from "./data/roles.ts";
+export { teamStatements } from "./data/team-statements.ts";
+export type { TeamStatement } from "./data/team-statements.ts";
+export { teamExpectations } from "./data/team-expectations.ts";
+export type { TeamExpectations } from "./data/team-expectations.ts";
+export { roleTitle } from "./role-title.ts";

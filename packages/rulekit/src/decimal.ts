@@ -1,0 +1,44 @@
+import { invalidValue } from "./rulekit-error.ts";
+
+/** Places kept behind the point: days per week, percent and pounds all have two. */
+const scale = 100;
+
+/** Hundredths that a sum of binary fractions may be out by: 0.1 + 0.2 counts as the 0.3 it stands for. */
+const noise = 1e-6;
+
+const decimalPounds = /^-?\d{1,13}(?:\.\d{1,2})?$/;
+
+/**
+ * A value in whole hundredths, so that 0.1 + 0.2 is 0.3: pence for pounds, hundredths of a day for days.
+ *
+ * @throws a {@link RulekitError} with code `invalid-value` if the value is not finite, has more than two decimals
+ * beyond binary noise, or is no decimal string of pounds
+ */
+export const toHundredths = (value: number | string): number => {
+  if (typeof value === "string") return penceOf(value);
+  if (typeof value !== "number") throw invalidValue(value);
+  // Adding zero turns -0 into 0.
+  const hundredths = Math.round(value * scale) + 0;
+  if (!Number.isSafeInteger(hundredths)) throw invalidValue(value);
+  // A large value is further than the noise from its hundredths though it is written with two decimals.
+  const isExact = Math.abs(value * scale - hundredths) <= noise || hundredths / scale === value;
+  if (!isExact) throw invalidValue(value);
+  return hundredths;
+};
+
+/** The number that stands for so many hundredths, exactly as a reader would write it. */
+export const fromHundredths = (hundredths: number): number => hundredths / scale;
+
+/** Pounds with two places from so many pence. */
+export const poundsFromPence = (pence: number): string => {
+  const digits = String(Math.abs(pence)).padStart(3, "0");
+  return `${pence < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+};
+
+const penceOf = (pounds: string): number => {
+  if (!decimalPounds.test(pounds)) throw invalidValue(pounds);
+  const [whole = "0", fraction = ""] = pounds.split(".");
+  const pence = Math.abs(Number(whole)) * scale + Number(fraction.padEnd(2, "0"));
+  // Taking from zero keeps "-0.00" at 0.
+  return pounds.startsWith("-") ? 0 - pence : pence;
+};

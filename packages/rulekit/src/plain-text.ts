@@ -1,0 +1,9 @@
+/**
+ * Text on one line that says nothing to the terminal or page that shows it: line breaks and tabs become spaces;
+ * control, direction and other invisible characters, and halves of characters, become question marks.
+ */
+export const plainText = (text: string): string =>
+  text
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "?")
+    .trim();
