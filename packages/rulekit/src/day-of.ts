@@ -14,9 +14,7 @@ export const dayOf = (date: string): number => {
   // oxlint-disable-next-line no-restricted-globals -- the epoch and its UTC fields read no clock and no zone
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
-  // 30 February would roll over into March.
-  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
-    throw invalidValue(date, "a plain date, YYYY-MM-DD");
-  }
+  // A day or month that does not exist rolls over into another month.
+  if (midnight.getUTCMonth() !== month - 1) throw invalidValue(date, "a plain date, YYYY-MM-DD");
   return midnight.getTime() / 86_400_000;
 };

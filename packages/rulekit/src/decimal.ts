@@ -11,8 +11,21 @@ const decimalPounds = /^-?\d{1,13}(?:\.\d{1,2})?$/;
 /**
  * A value in whole hundredths, so that 0.1 + 0.2 is 0.3: pence for pounds, hundredths of a day for days.
  *
+ * Values that are to be added are added in hundredths; their sum comes back with {@link fromHundredths}.
+ *
+ * @param value - a number, or pounds as a decimal string
  * @throws a {@link RulekitError} with code `invalid-value` if the value is not finite, has more than two decimals
  * beyond binary noise, or is no decimal string of pounds
+ *
+ * @example
+ * ```ts
+ * import { toHundredths } from "@maths-hubs/rulekit";
+ *
+ * toHundredths(11.2); // => 1120
+ * toHundredths(0.1 + 0.2); // => 30
+ * toHundredths("1234.5"); // => 123450
+ * toHundredths(11.555); // throws invalid-value
+ * ```
  */
 export const toHundredths = (value: number | string): number => {
   if (typeof value === "string") return penceOf(value);
@@ -26,7 +39,18 @@ export const toHundredths = (value: number | string): number => {
   return hundredths;
 };
 
-/** The number that stands for so many hundredths, exactly as a reader would write it. */
+/**
+ * The number that stands for so many hundredths, exactly as a reader would write it.
+ *
+ * @param hundredths - a whole number of hundredths
+ *
+ * @example
+ * ```ts
+ * import { fromHundredths } from "@maths-hubs/rulekit";
+ *
+ * fromHundredths(1150); // => 11.5
+ * ```
+ */
 export const fromHundredths = (hundredths: number): number => hundredths / scale;
 
 /** Pounds with two places from so many pence. */

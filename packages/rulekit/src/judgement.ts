@@ -20,7 +20,7 @@ interface Comparing<U extends Unit> extends RuleDescription {
   readonly comparison: Comparison<U>;
 }
 
-/** A compared finding while it is put together: assigning what it may lack halves the time that spreading takes. */
+/** A compared finding while it is put together: assigning what it may lack is quicker than spreading it. */
 interface Draft extends Omit<FindingBase, "evidence"> {
   readonly outcome: "met" | "not-met";
   readonly unit: Unit;
