@@ -1,0 +1,105 @@
+import { findingsToCsv } from "@maths-hubs/formats/csv";
+import { teamReportToMarkdown, teamYearToMarkdown } from "@maths-hubs/formats/markdown";
+import { capacityChart } from "@maths-hubs/formats/svg";
+import {
+  applyRepair,
+  assessTeam,
+  assessTeamThroughout,
+  singlePointsOfFailure,
+  smallestRepair,
+  type TeamQuestion,
+} from "@maths-hubs/mhlm";
+import type { Team, TeamReport, TeamYear } from "@maths-hubs/model";
+import { sourceTitles } from "@maths-hubs/programme/sources";
+import { linesOf } from "@maths-hubs/rulekit";
+import { printed } from "../colour.ts";
+import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { editionFor } from "../read-expectations.ts";
+import { readTeam, type TableOptions } from "../read-team.ts";
+import { refusal } from "../refusal.ts";
+import { teamYearLines } from "../team-year-lines.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** The forms in which an answer about a team can be written. */
+export const teamFormats = ["text", "json", "markdown", "svg", "csv"] as const;
+
+/** The options of `maths-hubs team`. */
+export interface TeamOptions extends TableOptions {
+  readonly on?: string;
+  readonly format: (typeof teamFormats)[number];
+  readonly carryForward?: boolean;
+  readonly expectations?: string;
+  readonly repaired?: boolean;
+}
+
+/** `maths-hubs team FILE`: is the team at full capacity, on a date or all year, and why? */
+export const team = async (path: string, options: TeamOptions, terminal: Terminal): Promise<ExitStatus> => {
+  const document = await readTeam(path, options, terminal);
+  const question = { edition: await editionFor(document.academicYear, options, terminal) };
+  if (options.repaired === true) return writeRepaired(document, question, terminal);
+  return options.on === undefined
+    ? answerYear(document, question, { options, terminal })
+    : answerDate(document, { ...question, on: options.on }, { options, terminal });
+};
+
+interface Asked {
+  readonly options: TeamOptions;
+  readonly terminal: Terminal;
+}
+
+const answerYear = (document: Team, question: TeamQuestion, { options, terminal }: Asked): ExitStatus => {
+  const year = assessTeamThroughout(document, question);
+  terminal.answer(
+    writeYear[options.format](year, () => {
+      const failure = singlePointsOfFailure(document, question);
+      const lines = teamYearLines({ year, repair: smallestRepair(year), failure }, terminal.width);
+      return printed(lines, terminal.colour);
+    }),
+  );
+  return statusOf(year);
+};
+
+const writeYear: Record<TeamOptions["format"], (year: TeamYear, text: () => string) => string> = {
+  text: (_year, text) => text(),
+  json: (year) => asJson(year),
+  markdown: (year) => teamYearToMarkdown(year, { sourceTitles: sourceTitles() }),
+  svg: (year) => `${capacityChart(year)}\n`,
+  csv: (year) => findingsToCsv(year),
+};
+
+const answerDate = (
+  document: Team,
+  question: TeamQuestion & { readonly on: string },
+  { options, terminal }: Asked,
+): ExitStatus => {
+  if (options.format === "svg")
+    throw refusal("--format svg: expected a whole year, received --on; leave out --on");
+  const report = assessTeam(document, question);
+  const title = `${report.hub} on ${report.on}`;
+  const text = (): string =>
+    printed(linesOf(report, { title, sourceTitles: sourceTitles(), width: terminal.width }), terminal.colour);
+  terminal.answer(writeReport[options.format](report, text));
+  return statusOf(report);
+};
+
+const writeReport: Record<
+  Exclude<TeamOptions["format"], "svg">,
+  (report: TeamReport, text: () => string) => string
+> = {
+  text: (_report, text) => text(),
+  json: (report) => asJson(report),
+  markdown: (report) => teamReportToMarkdown(report, { sourceTitles: sourceTitles() }),
+  csv: (report) => findingsToCsv(report),
+};
+
+/** The team document with the smallest repair put in, ready to be asked again. */
+const writeRepaired = (document: Team, question: TeamQuestion, terminal: Terminal): ExitStatus => {
+  const repaired = applyRepair(document, smallestRepair(assessTeamThroughout(document, question)));
+  terminal.answer(asJson(repaired));
+  return statusOf(assessTeamThroughout(repaired, question));
+};
+
+const statusOf = ({ compliant }: TeamReport | TeamYear): ExitStatus =>
+  compliant ? exitStatus.holds : exitStatus.heldBack;
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

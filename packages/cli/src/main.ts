@@ -1,0 +1,112 @@
+import { createRequire } from "node:module";
+import { Argument, Command, CommanderError, Option } from "commander";
+import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
+import { documents, schema } from "./commands/schema.ts";
+import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
+import { exitStatus } from "./exit-status.ts";
+import { isRefusal, sentenceOfRefusal } from "./refusal.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+
+/** Runs the command line and answers its exit status: 0 holds, 1 held back, 2 the input or the call is wrong. */
+export const main = async (
+  args: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> => {
+  let status: number = exitStatus.holds;
+  const program = commandLine(terminal, (next) => {
+    status = next;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return statusOfError(error, terminal);
+  }
+};
+
+const statusOfError = (error: unknown, terminal: Terminal): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.holds : exitStatus.wrong;
+  const sentence = sentenceOfRefusal(error);
+  const lines = isRefusal(error) ? error.lines : sentence === undefined ? [] : [sentence];
+  if (lines.length === 0) throw error;
+  terminal.tell(lines.map((line) => `${line}\n`).join(""));
+  return exitStatus.wrong;
+};
+
+const commandLine = (terminal: Terminal, finish: (status: number) => void): Command => {
+  const program = new Command("maths-hubs")
+    .description("Answers from the published facts and rules of England's Maths Hubs programme.")
+    .version(versionOf(), "-v, --version")
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.answer, writeErr: terminal.tell })
+    .showSuggestionAfterError()
+    .addHelpText("after", examples.all);
+  program
+    .command("team")
+    .description("Is a leadership and management team at full capacity, all year or on a date, and why?")
+    .argument("<file>", "a team document (JSON), a table of appointments (CSV), or - for standard input")
+    .option("--on <date>", "judge one date, YYYY-MM-DD, instead of the whole year")
+    .addOption(new Option("--format <form>", "how to write the answer").choices(teamFormats).default("text"))
+    .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
+    .option(
+      "--expectations <file>",
+      "your own changes to the edition (JSON; see maths-hubs schema expectations)",
+    )
+    .option("--hub <code>", "the hub of a CSV table")
+    .option("--year <year>", "the academic year of a CSV table, such as 2023/24")
+    .option("--repaired", "write the team document with the smallest repair put in, as JSON")
+    .addHelpText("after", examples.team)
+    .action(async (file: string, options: TeamOptions) => finish(await team(file, options, terminal)));
+  program
+    .command("rules")
+    .description("Every rule with its force, statement and place in the source, or one rule.")
+    .argument("[id]", "the id of a rule, such as mhlm/leadership-capacity")
+    .addOption(new Option("--format <form>", "how to write the rules").choices(rulesFormats).default("text"))
+    .addHelpText("after", examples.rules)
+    .action((id: string | undefined, options: RulesOptions) => finish(rules(id, options, terminal)));
+  program
+    .command("schema")
+    .description("The JSON Schema of a document.")
+    .addArgument(new Argument("<document>", "the kind of document").choices(documents))
+    .addHelpText("after", examples.schema)
+    .action((document: string) => finish(schema(document, terminal)));
+  return program;
+};
+
+const exitStatuses = `
+Exit status: 0 all that must hold holds; 1 something that must hold does not, or cannot be told;
+2 the input or the call is wrong: one line a fault on standard error, and nothing is written.`;
+
+const examples = {
+  all: `
+Examples:
+  maths-hubs team team.json                     the whole year, with gaps and the smallest repair
+  maths-hubs rules                              every rule with its place in the source
+  maths-hubs schema team                        what a team document may say
+${exitStatuses}`,
+  team: `
+Examples:
+  maths-hubs team team.json                     the whole year
+  maths-hubs team team.json --on 2023-11-15     one date
+  maths-hubs team team.json --format json | jq .gaps
+  maths-hubs team team.json --format svg > capacity.svg
+  maths-hubs team staff.csv --hub WM2 --year 2023/24
+  maths-hubs team team.json --repaired | maths-hubs team -
+${exitStatuses}`,
+  rules: `
+Examples:
+  maths-hubs rules
+  maths-hubs rules mhlm/leadership-capacity
+  maths-hubs rules --format markdown > rules.md`,
+  schema: `
+Examples:
+  maths-hubs schema team > team.schema.json
+  maths-hubs schema team-year`,
+} as const;
+
+const versionOf = (): string => {
+  const manifest: unknown = createRequire(import.meta.url)("../package.json");
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "0";
+};

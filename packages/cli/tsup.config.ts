@@ -1,0 +1,3 @@
+import { buildCommand } from "@maths-hubs/tooling/tsup";
+
+export default buildCommand({ main: "src/main.ts" });
