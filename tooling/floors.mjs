@@ -24,7 +24,10 @@ export const libraries = {
   cli: ["commander"],
 };
 
-/** @param {string} room */
+/**
+ * The packages on lower floors.
+ * @param {string} room - a package
+ */
 export const roomsBelow = (room) => {
   if (standsAlone.includes(room)) return [];
   const floor = floors.findIndex((rooms) => rooms.includes(room));

@@ -3,7 +3,10 @@ import { configDefaults, defineConfig } from "vitest/config";
 /** Plain dates must not know where the machine stands: every test runs once in each of these zones. */
 export const timeZones = ["UTC", "Europe/London", "America/New_York", "Asia/Kolkata", "Pacific/Apia"];
 
-/** @param {string} name */
+/**
+ * The tests of one package, in every zone.
+ * @param {string} name - the package, for the names of the projects
+ */
 export const testsInEveryTimeZone = (name) =>
   defineConfig({
     resolve: { conditions: ["@maths-hubs/source", "module", "node", "import", "default"] },

@@ -11,7 +11,10 @@ import { writeDay, yearOf } from "./plain-date.ts";
  *
  * The brand is structural, so years of two copies of the package are the same type. Later years are greater strings.
  */
-export type AcademicYear = string & { readonly "~academicYear": true };
+export type AcademicYear = string & {
+  /** Marks a text that was checked; nothing of it exists at run time. */
+  readonly "~academicYear": true;
+};
 
 const firstStartYear = 1;
 const lastStartYear = 9998;

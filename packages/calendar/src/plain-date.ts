@@ -7,7 +7,10 @@ import { civilOf, dayOfCivil, daysInMonth } from "./civil-day.ts";
  *
  * The brand is structural, so dates of two copies of the package are the same type. Later dates are greater strings.
  */
-export type PlainDate = string & { readonly "~plainDate": true };
+export type PlainDate = string & {
+  /** Marks a text that was checked; nothing of it exists at run time. */
+  readonly "~plainDate": true;
+};
 
 const digit = (text: string, at: number): number => {
   const value = text.charCodeAt(at) - 48;

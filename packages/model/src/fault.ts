@@ -32,6 +32,7 @@ export const faultCodes = [
 /** One kind of fault. */
 export type FaultCode = (typeof faultCodes)[number];
 
+/** Whether a value of unknown origin is one of {@link faultCodes}. */
 export const isFaultCode = (value: unknown): value is FaultCode =>
   typeof value === "string" && faultCodes.some((code) => code === value);
 
@@ -41,7 +42,7 @@ export interface InvalidDocumentError extends Error {
   readonly code: "invalid-document";
   /** The kind of document that was expected, for example `team`. */
   readonly document: string;
-  /** All faults found, in the order of the document. */
+  /** All faults found, in the order of the fields in the schema. */
   readonly faults: readonly Fault[];
 }
 
@@ -59,7 +60,16 @@ export interface InvalidDocumentError extends Error {
  * ```
  */
 export const faultInWords = (fault: Fault): string =>
-  `${fault.path === "" ? "(whole document)" : fault.path}: expected ${fault.expected}, received ${fault.received}`;
+  onOneLine(
+    `${fault.path === "" ? "(whole document)" : fault.path}: expected ${fault.expected}, received ${fault.received}`,
+  );
+
+/** Line ends, terminal codes and invisible characters of a stranger's keys and values, shown as escapes. */
+const onOneLine = (words: string): string =>
+  words.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 
 /**
  * Shows a value of unknown origin in a few words, so that it can stand in a message.
@@ -80,6 +90,7 @@ export const shownBriefly = (value: unknown): string => {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Object.is(value, -0)) return "-0";
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
     return String(value);
   return typeof value === "object" ? "an object" : `a ${typeof value}`;

@@ -1,10 +1,19 @@
 export { groupOfAppointment } from "./appointment.ts";
+export { leaderExpectations } from "./data/leader-expectations.ts";
+export type { LeaderExpectations } from "./data/leader-expectations.ts";
+export { participationExpectations } from "./data/participation-expectations.ts";
+export type { ParticipationExpectations } from "./data/participation-expectations.ts";
+export { programmeScope } from "./data/programme-scope.ts";
+export type { ProgrammeScope } from "./data/programme-scope.ts";
+export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
 export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
 export { groups } from "./group.ts";
 export type { Group } from "./group.ts";
+export { leadBodyOn, replaceLeadBody } from "./hub.ts";
+export type { Hub, LeadBodyError, LeadBodyTerm } from "./hub.ts";
 export {
   gapsInNumbering,
   hubCodePattern,
@@ -14,10 +23,22 @@ export {
   regionsWithoutHub,
 } from "./hub-code.ts";
 export type { HubCode, HubPrefix } from "./hub-code.ts";
+export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
+export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
+export { nearestHub } from "./nearest-hub.ts";
+export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
+export type { ParticipationRecord } from "./participation-record.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
 export { groupOfRole, isNamedRole, leadershipRoles, operationalManagementRoles } from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
+export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
+export { scopePhase } from "./rules/scope-phase.ts";
+export { scopeSector } from "./rules/scope-sector.ts";
+export { workGroupLeader } from "./rules/work-group-leader.ts";
+export { assessScope } from "./scope.ts";
+export { phases, sectors } from "./setting.ts";
+export type { Phase, Sector, Setting } from "./setting.ts";
 export { teamFaults } from "./team-faults.ts";
 export type { Capacity, Gap, Notice, OpenQuestion, TeamReport, TeamSlice, TeamYear } from "./team-report.ts";
 export type {
@@ -33,3 +54,5 @@ export type {
   SignOffStep,
   Team,
 } from "./team.ts";
+export { leaderAttributes } from "./work-group-leader.ts";
+export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";

@@ -1,5 +1,6 @@
-import { academicYear, periodOfAcademicYear } from "@maths-hubs/calendar";
+import { academicYear, periodOfAcademicYear, type Period } from "@maths-hubs/calendar";
 import { pointer } from "@maths-hubs/rulekit";
+import { groupOfAppointment } from "./appointment.ts";
 import { shownBriefly, type Fault } from "./fault.ts";
 import { groupOfRole } from "./role.ts";
 import type { Appointment, Dated, Team } from "./team.ts";
@@ -14,38 +15,51 @@ import type { Appointment, Dated, Team } from "./team.ts";
  * ```ts
  * import { teamFaults } from "@maths-hubs/model";
  *
- * teamFaults({
- *   hub: "WM2",
- *   academicYear: "2023/24",
- *   appointments: [{ person: "p-01", roles: ["communications-officer"], daysPerWeek: 2 }],
- * }).map((fault) => fault.code); // => ["group-missing"]
+ * const officer = { person: "p-01", roles: ["communications-officer"], daysPerWeek: 2 };
+ * const faults = teamFaults({ hub: "WM2", academicYear: "2023/24", appointments: [officer] });
+ * faults.map((fault) => fault.code); // => ["group-missing"]
  * ```
  */
-export const teamFaults = (team: Team): readonly Fault[] => [
-  ...team.appointments.flatMap((appointment, index) =>
-    groupFaults(appointment, pointer("appointments", index)),
-  ),
-  ...datedBlocks.flatMap((block) => datedFaults(team, block)),
-  ...repetitions("appointments", team.appointments, appointmentKey),
-  ...repetitions("lineManagement", team.lineManagement, (line) => [
-    line.person,
-    line.manager,
-    line.from,
-    line.to,
-  ]),
-  ...repetitions("localLeaderLinks", team.localLeaderLinks, (link) => [
-    link.localLeader,
-    link.link,
-    link.from,
-    link.to,
-  ]),
-  ...repetitions("participantSchools", team.participantSchools, (school) => [school]),
-  ...repetitions("reports", team.reports, (report) => [report.report]),
-];
+export const teamFaults = (team: Team): readonly Fault[] => {
+  const year = periodOfAcademicYear(academicYear(team.academicYear));
+  const dates = ({ from = year.from, to = year.to }: Dated): readonly string[] => [from, to];
+  return [
+    ...faultsByEntry("appointments", team.appointments, [
+      groupFaults,
+      repeatedRoles,
+      datedFaults(team.academicYear, year),
+      repetition((one) =>
+        // A vacancy may stand in a list as often as it is vacant.
+        one.person === null
+          ? undefined
+          : [one.person, groupOfAppointment(one), ...dates(one), ...one.roles.toSorted()],
+      ),
+    ]),
+    ...faultsByEntry("lineManagement", team.lineManagement, [
+      datedFaults(team.academicYear, year),
+      repetition((line) => [line.person, line.manager, ...dates(line)]),
+    ]),
+    ...faultsByEntry("localLeaderLinks", team.localLeaderLinks, [
+      datedFaults(team.academicYear, year),
+      repetition((link) => [link.localLeader, link.link, ...dates(link)]),
+    ]),
+    ...faultsByEntry("participantSchools", team.participantSchools, [repetition((school) => [school])]),
+    ...faultsByEntry("agreements", team.agreements, [datedFaults(team.academicYear, year)]),
+    ...faultsByEntry("reports", team.reports, [repetition((report) => [report.report])]),
+  ];
+};
 
-const datedBlocks = ["appointments", "lineManagement", "localLeaderLinks", "agreements"] as const;
+/** What is wrong with one entry, which stands at a path. */
+type EntryCheck<Entry> = (entry: Entry, path: string) => readonly Fault[];
 
-const groupFaults = (appointment: Appointment, path: string): readonly Fault[] => {
+const faultsByEntry = <Entry>(
+  block: string,
+  entries: readonly Entry[] | undefined,
+  checks: readonly EntryCheck<Entry>[],
+): readonly Fault[] =>
+  (entries ?? []).flatMap((entry, index) => checks.flatMap((check) => check(entry, pointer(block, index))));
+
+const groupFaults: EntryCheck<Appointment> = (appointment, path) => {
   const groups = new Set(appointment.roles.map(groupOfRole).filter((group) => group !== undefined));
   const [group] = groups;
   if (groups.size > 1) {
@@ -71,55 +85,56 @@ const groupFaults = (appointment: Appointment, path: string): readonly Fault[] =
   return [];
 };
 
-const datedFaults = (team: Team, block: (typeof datedBlocks)[number]): readonly Fault[] => {
-  const entries: readonly Dated[] = team[block] ?? [];
-  const year = periodOfAcademicYear(academicYear(team.academicYear));
-  return entries.flatMap((entry, index): readonly Fault[] => {
+const repeatedRoles: EntryCheck<Appointment> = ({ roles }, path) =>
+  roles.flatMap((role, index) =>
+    roles.indexOf(role) === index
+      ? []
+      : [
+          {
+            path: `${path}/roles/${index}`,
+            code: "duplicate-entry",
+            expected: "each role once",
+            received: shownBriefly(role),
+          },
+        ],
+  );
+
+/** A period that only touches the year is clipped by whoever reads it; one that misses the year is a mistake. */
+const datedFaults =
+  (yearName: string, year: Period): EntryCheck<Dated> =>
+  (entry, path) => {
     const { from = year.from, to = year.to } = entry;
-    if (to < from) {
+    if (entry.from !== undefined && entry.to !== undefined && to < from) {
       const expected = `a last day that is not before the first, ${from}`;
-      return [
-        { path: pointer(block, index, "to"), code: "period-reversed", expected, received: shownBriefly(to) },
-      ];
+      return [{ path: `${path}/to`, code: "period-reversed", expected, received: shownBriefly(to) }];
     }
     if (from > year.to || to < year.from) {
       const end = from > year.to ? "from" : "to";
-      const expected = `a day in ${team.academicYear}, ${year.from} to ${year.to}`;
-      const received = shownBriefly(entry[end]);
-      return [{ path: pointer(block, index, end), code: "outside-academic-year", expected, received }];
+      const expected = `a day in ${yearName}, ${year.from} to ${year.to}`;
+      return [
+        {
+          path: `${path}/${end}`,
+          code: "outside-academic-year",
+          expected,
+          received: shownBriefly(entry[end]),
+        },
+      ];
     }
     return [];
-  });
-};
+  };
 
-/** A vacancy may stand in a list as often as it is vacant. */
-const appointmentKey = (appointment: Appointment): readonly unknown[] | undefined =>
-  appointment.person === null
-    ? undefined
-    : [
-        appointment.person,
-        appointment.group,
-        appointment.from,
-        appointment.to,
-        ...appointment.roles.toSorted(),
-      ];
-
-const repetitions = <Entry>(
-  block: string,
-  entries: readonly Entry[] | undefined,
-  keyOf: (entry: Entry) => readonly unknown[] | undefined,
-): readonly Fault[] => {
-  const firstAt = new Map<string, number>();
-  return (entries ?? []).flatMap((entry, index): readonly Fault[] => {
+const repetition = <Entry>(keyOf: (entry: Entry) => readonly unknown[] | undefined): EntryCheck<Entry> => {
+  const firstAt = new Map<string, string>();
+  return (entry, path) => {
     const parts = keyOf(entry);
     if (parts === undefined) return [];
     const key = JSON.stringify(parts);
     const first = firstAt.get(key);
     if (first === undefined) {
-      firstAt.set(key, index);
+      firstAt.set(key, path);
       return [];
     }
-    const expected = `an entry that does not stand at ${pointer(block, first)} already`;
-    return [{ path: pointer(block, index), code: "duplicate-entry", expected, received: "the same again" }];
-  });
+    const expected = `an entry that does not stand at ${first} already`;
+    return [{ path, code: "duplicate-entry", expected, received: "the same again" }];
+  };
 };

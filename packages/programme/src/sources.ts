@@ -1,4 +1,5 @@
 import type { Citation } from "@maths-hubs/rulekit";
+import { frozen } from "./data/frozen.ts";
 
 /** A document that the packages hold facts and rules of. */
 export interface Source {
@@ -29,7 +30,7 @@ export type SourceId = "SPEC" | "ABOUT" | "HBK" | "GOALS" | "BOOL";
  * sources.map((source) => source.id); // => ["SPEC", "ABOUT", "HBK", "GOALS", "BOOL"]
  * ```
  */
-export const sources: readonly Source[] = [
+export const sources: readonly Source[] = /* @__PURE__ */ frozen([
   {
     id: "SPEC",
     title: "Maths Hub Lead School Specification",
@@ -70,7 +71,7 @@ export const sources: readonly Source[] = [
     edition: "2020/21",
     kind: "slides",
   },
-];
+]);
 
 /**
  * A citation of one of the five documents.

@@ -68,8 +68,8 @@ export interface Undetermined extends FindingBase {
   readonly missing: readonly string[];
 }
 
-/** Spreads a union of units, so that `unit` narrows the values of a finding. */
-type InEachUnit<U extends Unit> = U extends Unit ? Met<U> | NotMet<U> : never;
+/** A finding that compared two values, of one unit or of each of several, so that `unit` narrows the values. */
+export type Compared<U extends Unit = Unit> = U extends Unit ? Met<U> | NotMet<U> : never;
 
 /**
  * The answer of one rule on one subject; `outcome` and `unit` narrow it.
@@ -83,4 +83,4 @@ type InEachUnit<U extends Unit> = U extends Unit ? Met<U> | NotMet<U> : never;
  * typeof daysShort; // => "function"
  * ```
  */
-export type Finding = InEachUnit<Unit> | NotApplicable | Undetermined;
+export type Finding = Compared | NotApplicable | Undetermined;

@@ -8,7 +8,16 @@ export { fromHundredths, toHundredths } from "./decimal.ts";
 export { customise, defineEditions } from "./edition.ts";
 export type { Edition, EditionChoice, EditionStamp, EditionTable, PublishedEdition } from "./edition.ts";
 export { escapeMarkdown } from "./escape-markdown.ts";
-export type { Finding, FindingBase, Met, NotApplicable, NotMet, Outcome, Undetermined } from "./finding.ts";
+export type {
+  Compared,
+  Finding,
+  FindingBase,
+  Met,
+  NotApplicable,
+  NotMet,
+  Outcome,
+  Undetermined,
+} from "./finding.ts";
 export { forces } from "./force.ts";
 export type { Force } from "./force.ts";
 export type { RenderOptions } from "./outline.ts";

@@ -31,6 +31,7 @@ export const assess = <Facts, Terms>(
   facts: Facts,
   edition: Edition<Terms>,
 ): Report => {
-  const findings = rules.flatMap((rule) => rule.judge(facts, edition));
+  const findings: Finding[] = [];
+  for (const rule of rules) findings.push(...rule.judge(facts, edition));
   return { edition: edition.stamp, ...verdictOf(findings), findings };
 };

@@ -42,16 +42,25 @@ export const referenceField: z.ZodType<string> = text(
   { code: "invalid-reference", expected: 'an opaque reference such as "s-100001"' },
 );
 
+const longestRole = 80;
+
 const rolePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,12}$/;
 
 export const roleField: z.ZodType<string> = text(
   rolePattern.source,
-  (value) => value.length <= 80 && rolePattern.test(value),
+  (value) => value.length <= longestRole && rolePattern.test(value),
   { code: "invalid-value", expected: 'a role id such as "maths-hub-lead"' },
-);
+).meta({ maxLength: longestRole });
 
+/** Far beyond any week, so that a limit of the host's own is not pre-empted; sums stay exact below it. */
+const mostDaysPerWeek = 1e6;
+
+/** Minus zero is a slip of somebody's arithmetic: it would not come out of JSON as it went in. */
 const isDaysPerWeek = (value: number): boolean =>
-  value >= 0 && value <= 1e6 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+  value >= 0 &&
+  !Object.is(value, -0) &&
+  value <= mostDaysPerWeek &&
+  Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
 
 export const daysPerWeekField: z.ZodType<number> = z
   .number()
@@ -59,6 +68,6 @@ export const daysPerWeekField: z.ZodType<number> = z
     error: "days a week from 0 with at most two decimals",
     params: { fault: "invalid-days" },
   })
-  .meta({ minimum: 0 });
+  .meta({ minimum: 0, maximum: mostDaysPerWeek });
 
 export const functionField: z.ZodType<FunctionId> = z.enum(functionIds);

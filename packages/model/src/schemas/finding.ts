@@ -1,7 +1,7 @@
 import type { Citation, EditionStamp, Finding, OutcomeCounts, Verdict } from "@maths-hubs/rulekit";
 import * as z from "zod";
 
-const citation: z.ZodType<Citation> = z.strictObject({
+export const citation: z.ZodType<Citation> = z.strictObject({
   source: z.string().describe("Id of the document."),
   at: z.string().describe("The place in it."),
 });
@@ -20,7 +20,9 @@ export const force: z.ZodEnum<{ must: "must"; should: "should"; advisory: "advis
   "advisory",
 ]);
 
-const pointers = z.array(z.string()).describe("JSON Pointers into the input.");
+export const pointers: z.ZodType<readonly string[]> = z
+  .array(z.string())
+  .describe("JSON Pointers into the input.");
 
 const base = {
   rule: z.string().describe("Id of the rule."),
@@ -40,40 +42,46 @@ const compared = <Outcome extends "met" | "not-met">(outcome: Outcome) => ({
     ...base,
     outcome: z.literal(outcome),
     unit: numbers,
-    requirement: z.number(),
-    actual: z.number(),
+    requirement: z.number().describe("What is asked for."),
+    actual: z.number().describe("What the input shows."),
   },
   pounds: {
     ...base,
     outcome: z.literal(outcome),
     unit: z.literal("pounds"),
-    requirement: z.string(),
-    actual: z.string(),
+    requirement: z.string().describe("What is asked for."),
+    actual: z.string().describe("What the input shows."),
   },
   date: {
     ...base,
     outcome: z.literal(outcome),
     unit: z.literal("date"),
-    requirement: z.string(),
-    actual: z.string(),
+    requirement: z.string().describe("What is asked for."),
+    actual: z.string().describe("What the input shows."),
   },
 });
 
 const met = compared("met");
 const notMet = compared("not-met");
 
-export const finding: z.ZodType<Finding> = z.union([
-  z.strictObject(met.number),
-  z.strictObject(met.pounds),
-  z.strictObject(met.date),
-  z.strictObject({ ...notMet.number, shortfall: z.number() }),
-  z.strictObject({ ...notMet.pounds, shortfall: z.string() }),
-  z.strictObject({ ...notMet.date, shortfall: z.number() }),
-  z.strictObject({ ...base, outcome: z.literal("not-applicable"), reason: z.string() }),
-  z.strictObject({ ...base, outcome: z.literal("undetermined"), missing: pointers }),
-]);
+export const finding: z.ZodType<Finding> = z
+  .union([
+    z.strictObject(met.number),
+    z.strictObject(met.pounds),
+    z.strictObject(met.date),
+    z.strictObject({ ...notMet.number, shortfall: z.number().describe("The distance to compliance.") }),
+    z.strictObject({ ...notMet.pounds, shortfall: z.string().describe("The distance to compliance.") }),
+    z.strictObject({ ...notMet.date, shortfall: z.number().describe("The distance to compliance.") }),
+    z.strictObject({
+      ...base,
+      outcome: z.literal("not-applicable"),
+      reason: z.string().describe("Why there is nothing to judge."),
+    }),
+    z.strictObject({ ...base, outcome: z.literal("undetermined"), missing: pointers }),
+  ])
+  .describe("The answer of one rule; outcome and unit say which fields it has.");
 
-const outcomeCounts: z.ZodType<OutcomeCounts> = z.strictObject({
+export const outcomeCounts: z.ZodType<OutcomeCounts> = z.strictObject({
   met: z.int(),
   "not-met": z.int(),
   "not-applicable": z.int(),

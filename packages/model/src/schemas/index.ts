@@ -1,17 +1,28 @@
 import type * as z from "zod";
+import type { OwnExpectations } from "../expectations.ts";
 import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamFaults } from "../team-faults.ts";
 import type { Team } from "../team.ts";
 import { checkDocument, parseDocument, type Checked, type DocumentKind } from "./document-parser.ts";
+import { expectationsFields } from "./expectations.ts";
 import { teamReportFields, teamYearFields } from "./team-report.ts";
 import { teamFields } from "./team.ts";
 
 export type { Checked } from "./document-parser.ts";
 
-const teamKind: DocumentKind<Team> = { document: "team", fields: teamFields, faultsOf: teamFaults };
+const teamKind: DocumentKind<Team> = {
+  document: "team",
+  fields: teamFields,
+  faultsOf: teamFaults,
+  unknownKeys: "no such key; a host's own data goes under extensions",
+};
 
 /**
- * The typed team of a document of unknown origin.
+ * The typed team of a document of unknown origin, as fresh plain data; what is under `extensions` is carried along as it is.
+ *
+ * A document is what `JSON.parse` gives. Of other things, only the fields of a document are read: a class instance that
+ * has them is taken for one and comes out as plain data, a `Map` has none of them. A key with the value `undefined` is
+ * refused; leave out what is unknown.
  *
  * @param input - parsed JSON, or anything else
  * @throws an `InvalidDocumentError` with code `invalid-document` that lists every fault with its path if the input is
@@ -52,3 +63,29 @@ export const teamReportSchema: z.ZodType<TeamReport> = teamReportFields;
 
 /** The schema of the answer for a whole year. */
 export const teamYearSchema: z.ZodType<TeamYear> = teamYearFields;
+
+const expectationsKind: DocumentKind<OwnExpectations> = {
+  document: "expectations",
+  fields: expectationsFields,
+  faultsOf: () => [],
+  unknownKeys: "no such key",
+};
+
+/**
+ * Checks a host's own expectations of unknown origin without throwing.
+ *
+ * @param input - parsed JSON, or anything else
+ *
+ * @example
+ * ```ts
+ * import { checkExpectations } from "@maths-hubs/model/schemas";
+ *
+ * checkExpectations({ citation: { source: "hub", at: "planning guidance" }, holdersOfEachRole: 2 }).ok; // => true
+ * checkExpectations({ holdersOfEachRole: 2 }).ok; // => false
+ * ```
+ */
+export const checkExpectations = (input: unknown): Checked<OwnExpectations> =>
+  checkDocument(expectationsKind, input);
+
+/** The schema of a host's own expectations. */
+export const expectationsSchema: z.ZodType<OwnExpectations> = expectationsFields;

@@ -1,12 +1,15 @@
 import * as z from "zod";
+import { functionIds } from "../function-id.ts";
 import { groups } from "../group.ts";
 import type {
   Agreement,
   Appointment,
   ContingencyPlan,
+  Extensions,
   FormalReport,
   LineManagement,
   LocalLeaderLink,
+  SignOffStep,
   Team,
 } from "../team.ts";
 import {
@@ -25,7 +28,7 @@ const mostEntries = 10_000;
 
 const list = <T>(entry: z.ZodType<T>): z.ZodArray<z.ZodType<T>> => z.array(entry).max(mostEntries);
 
-const extensions = z
+export const extensions: z.ZodType<Extensions> = z
   .record(z.string(), z.unknown())
   .describe("What the host keeps beside the document; carried along and never read.");
 
@@ -36,28 +39,35 @@ const dated = {
   to: z.exactOptional(plainDateField).describe("Last day; the academic year's last where it is left out."),
 };
 
-const appointment: z.ZodType<Appointment> = z.strictObject({
+export const appointment: z.ZodType<Appointment> = z.strictObject({
   person: personField.nullable().describe("Who is appointed; null is a vacancy, and counts for nothing."),
-  roles: z.array(roleField).min(1).max(50).describe("At least one role, all of one group."),
+  roles: z
+    .array(roleField)
+    .min(1)
+    .max(50)
+    .describe("At least one role, each once, all of one group.")
+    .meta({ uniqueItems: true }),
   group: z.exactOptional(z.enum(groups)).describe("Needed where no role is one that Annex C names."),
   daysPerWeek: z.exactOptional(daysPerWeekField).describe("Days a week; left out means unknown, never zero."),
   ...dated,
   employer: z.exactOptional(referenceField).describe("lead-body, or a reference to another body."),
-  functions: z.exactOptional(list(functionField)).describe("The functions given to this appointment."),
+  functions: z
+    .exactOptional(z.array(functionField).max(functionIds.length))
+    .describe("The functions given to this appointment."),
   extensions: z.exactOptional(extensions),
 });
 
-const lineManagement: z.ZodType<LineManagement> = z.strictObject({
+export const lineManagement: z.ZodType<LineManagement> = z.strictObject({
   person: personField.describe("The person managed."),
   manager: personField.describe("The person who manages."),
   ...dated,
 });
 
-const contingencyPlan: z.ZodType<ContingencyPlan> = z.strictObject({
+export const contingencyPlan: z.ZodType<ContingencyPlan> = z.strictObject({
   owners: list(personField).describe("Who owns the plan."),
 });
 
-const localLeaderLink: z.ZodType<LocalLeaderLink> = z.strictObject({
+export const localLeaderLink: z.ZodType<LocalLeaderLink> = z.strictObject({
   localLeader: personField.describe("An active local leader of mathematics education."),
   link: z
     .exactOptional(personField)
@@ -65,18 +75,18 @@ const localLeaderLink: z.ZodType<LocalLeaderLink> = z.strictObject({
   ...dated,
 });
 
-const agreement: z.ZodType<Agreement> = z.strictObject({
+export const agreement: z.ZodType<Agreement> = z.strictObject({
   class: z.enum(["team-member", "local-leader", "participant-school"]).describe("The kind of party."),
   party: referenceField.describe("The party, by the host's reference."),
   ...dated,
 });
 
-const signOffStep = z.strictObject({
+export const signOffStep: z.ZodType<SignOffStep> = z.strictObject({
   by: personField.describe("Who did it."),
   on: plainDateField.describe("The day."),
 });
 
-const formalReport: z.ZodType<FormalReport> = z.strictObject({
+export const formalReport: z.ZodType<FormalReport> = z.strictObject({
   report: referenceField.describe("The host's reference of the report."),
   financial: z.exactOptional(z.boolean()).describe("Whether it is a financial report."),
   firstCheck: z.exactOptional(signOffStep).describe("First quality assurance, by the Maths Hub Lead."),
@@ -95,7 +105,9 @@ export const teamFields: z.ZodType<Team> = z
     localLeaderLinks: z
       .exactOptional(list(localLeaderLink))
       .describe("All active local leaders and their links."),
-    participantSchools: z.exactOptional(list(referenceField)).describe("The schools that take part."),
+    participantSchools: z
+      .exactOptional(list(referenceField).meta({ uniqueItems: true }))
+      .describe("The schools that take part, each once."),
     agreements: z.exactOptional(list(agreement)).describe("All service level and financial agreements."),
     reports: z.exactOptional(list(formalReport)).describe("All formal reports to the Department."),
     extensions: z.exactOptional(extensions),

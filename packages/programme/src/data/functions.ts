@@ -1,4 +1,5 @@
 import type { FunctionId } from "@maths-hubs/model";
+import { frozen } from "./frozen.ts";
 
 /** One of the activities that a function is said to include. */
 export interface FunctionItem {
@@ -22,18 +23,22 @@ export interface PublishedFunction {
   readonly includes: readonly FunctionItem[];
 }
 
-/** The five functions of each group in 2023/24 (Annex C), leadership group first. */
-export const publishedFunctions: readonly PublishedFunction[] = [
+/**
+ * The five functions of each group in 2023/24 (Annex C), leadership group first, with 14 and 22 listed activities.
+ *
+ * Clauses: SPEC-AnnexC-LG-collective, SPEC-AnnexC-OG-purpose.
+ */
+export const publishedFunctions: readonly PublishedFunction[] = /* @__PURE__ */ frozen([
   {
     id: "leadership/1",
     title: "System leadership",
     clause: "SPEC-AnnexC-LG-F1",
     statement:
-      "System leadership for mathematics pedagogy and curriculum, for professional development and for the school-wide development of mathematics, across the schools and groups of schools of the area.",
+      "System leadership in the area’s schools and groups of schools: for how mathematics is taught and what is taught, for professional development, and for mathematics across the whole school.",
     includes: [
       {
         clause: "SPEC-AnnexC-LG-F1-1",
-        statement: "Model, plan and evaluate the hub’s provision strategically, as a group.",
+        statement: "Model, plan and evaluate together, and strategically, what the hub provides.",
       },
       {
         clause: "SPEC-AnnexC-LG-F1-2",
@@ -48,38 +53,44 @@ export const publishedFunctions: readonly PublishedFunction[] = [
     clause: "SPEC-AnnexC-LG-F2",
     statement: "Local leaders of mathematics education: finding, developing, monitoring and supporting them.",
     includes: [
-      { clause: "SPEC-AnnexC-LG-F2-1", statement: "Lead the hub LLME Community." },
-      { clause: "SPEC-AnnexC-LG-F2-2", statement: "One-to-one monitoring and support of every active LLME." },
-      { clause: "SPEC-AnnexC-LG-F2-3", statement: "Secure continued backing from LLME schools." },
-      { clause: "SPEC-AnnexC-LG-F2-4", statement: "Spot potential future LLME." },
+      { clause: "SPEC-AnnexC-LG-F2-1", statement: "Lead the hub’s community of local leaders." },
+      {
+        clause: "SPEC-AnnexC-LG-F2-2",
+        statement: "Monitor and support every active local leader one to one.",
+      },
+      {
+        clause: "SPEC-AnnexC-LG-F2-3",
+        statement: "Keep the backing of the schools that local leaders come from.",
+      },
+      { clause: "SPEC-AnnexC-LG-F2-4", statement: "Spot people who could become local leaders." },
     ],
   },
   {
     id: "leadership/3",
     title: "Vision and advocacy",
     clause: "SPEC-AnnexC-LG-F3",
-    statement: "The vision for mathematics education: communicating it, and advocating what the hub offers.",
+    statement:
+      "The vision for mathematics education: communicating it, and speaking for what the hub offers.",
     includes: [
       {
         clause: "SPEC-AnnexC-LG-F3-1",
-        statement: "Present to school and subject leaders in varied stakeholder settings.",
+        statement: "Present to leaders of schools and subjects wherever stakeholders meet.",
       },
-      { clause: "SPEC-AnnexC-LG-F3-2", statement: "Develop and share case studies and stories." },
-      { clause: "SPEC-AnnexC-LG-F3-3", statement: "Invite and encourage participation in the vision." },
+      { clause: "SPEC-AnnexC-LG-F3-2", statement: "Develop case studies and stories, and share them." },
+      { clause: "SPEC-AnnexC-LG-F3-3", statement: "Invite and encourage others to take part in the vision." },
     ],
   },
   {
     id: "leadership/4",
     title: "Needs and accountability",
     clause: "SPEC-AnnexC-LG-F4",
-    statement:
-      "Schools: understanding their needs and priorities, and being accountable for the support they get.",
+    statement: "Schools: understanding what they need and put first, and answering for the support they get.",
     includes: [
       { clause: "SPEC-AnnexC-LG-F4-1", statement: "Work closely with the Strategic Board." },
-      { clause: "SPEC-AnnexC-LG-F4-2", statement: "Talk with trust, school and subject leaders." },
+      { clause: "SPEC-AnnexC-LG-F4-2", statement: "Talk with those who lead trusts, schools and subjects." },
       {
         clause: "SPEC-AnnexC-LG-F4-3",
-        statement: "Analyse and act on participant schools' feedback and evaluation.",
+        statement: "Analyse the feedback and evaluation that participating schools give, and act on them.",
       },
     ],
   },
@@ -87,17 +98,17 @@ export const publishedFunctions: readonly PublishedFunction[] = [
     id: "leadership/5",
     title: "National and regional leadership",
     clause: "SPEC-AnnexC-LG-F5",
-    statement: "National and regional leadership of mathematics education: contributing to it.",
+    statement: "Mathematics education in the region and the country: contributing to how it is led.",
     includes: [
       {
         clause: "SPEC-AnnexC-LG-F5-1",
         statement:
-          "Take part in network activity: national forums, national projects, regional collaborative groups.",
+          "Take part in what the network does: national forums, national projects, regional groups that collaborate.",
       },
       {
         clause: "SPEC-AnnexC-LG-F5-2",
         statement:
-          "Work with other regional system leaders (Teaching School Hubs, Research Schools, other Curriculum Hubs) for coherent support.",
+          "Work with other system leaders of the region, such as Research Schools, Teaching School Hubs and other Curriculum Hubs, so that support for schools fits together.",
       },
     ],
   },
@@ -109,13 +120,13 @@ export const publishedFunctions: readonly PublishedFunction[] = [
     includes: [
       {
         clause: "SPEC-AnnexC-OG-F1-1",
-        statement: "Review programme timelines and plan so deadlines are met.",
+        statement: "Review the programme’s timelines, and plan so that deadlines are met.",
       },
       {
         clause: "SPEC-AnnexC-OG-F1-2",
-        statement: "Collect all plans and reports from MHLM members and LLME.",
+        statement: "Collect every plan and report due from members of the team and from local leaders.",
       },
-      { clause: "SPEC-AnnexC-OG-F1-3", statement: "Complete all data submission and validation." },
+      { clause: "SPEC-AnnexC-OG-F1-3", statement: "Complete all submission and validation of data." },
     ],
   },
   {
@@ -125,10 +136,16 @@ export const publishedFunctions: readonly PublishedFunction[] = [
     statement: "Events, workshops and meetings: administering them.",
     includes: [
       { clause: "SPEC-AnnexC-OG-F2-1", statement: "Book venues at best value." },
-      { clause: "SPEC-AnnexC-OG-F2-2", statement: "Set up and support online workshops." },
+      { clause: "SPEC-AnnexC-OG-F2-2", statement: "Set up online workshops and support them." },
       { clause: "SPEC-AnnexC-OG-F2-3", statement: "Collect and process feedback." },
-      { clause: "SPEC-AnnexC-OG-F2-4", statement: "Schedule MHLM Team meetings." },
-      { clause: "SPEC-AnnexC-OG-F2-5", statement: "Schedule Strategic Board meetings and produce papers." },
+      {
+        clause: "SPEC-AnnexC-OG-F2-4",
+        statement: "Schedule the meetings of the leadership and management team.",
+      },
+      {
+        clause: "SPEC-AnnexC-OG-F2-5",
+        statement: "Schedule the meetings of the Strategic Board, and produce their papers.",
+      },
     ],
   },
   {
@@ -138,11 +155,17 @@ export const publishedFunctions: readonly PublishedFunction[] = [
     statement:
       "Communications: internal ones with the leadership group, local leaders and participants, external ones with schools and stakeholders.",
     includes: [
-      { clause: "SPEC-AnnexC-OG-F3-1", statement: "Manage email inboxes." },
-      { clause: "SPEC-AnnexC-OG-F3-2", statement: "Manage communication with activity participants." },
-      { clause: "SPEC-AnnexC-OG-F3-3", statement: "Set up and run online communities (e.g. Basecamp)." },
-      { clause: "SPEC-AnnexC-OG-F3-4", statement: "Manage the hub website." },
-      { clause: "SPEC-AnnexC-OG-F3-5", statement: "Manage newsletters and social media content." },
+      { clause: "SPEC-AnnexC-OG-F3-1", statement: "Manage the e-mail inboxes." },
+      {
+        clause: "SPEC-AnnexC-OG-F3-2",
+        statement: "Manage communication with those who take part in activities.",
+      },
+      {
+        clause: "SPEC-AnnexC-OG-F3-3",
+        statement: "Set up online communities, for example on Basecamp, and run them.",
+      },
+      { clause: "SPEC-AnnexC-OG-F3-4", statement: "Manage the hub’s website." },
+      { clause: "SPEC-AnnexC-OG-F3-5", statement: "Manage newsletters and what goes on social media." },
     ],
   },
   {
@@ -154,14 +177,14 @@ export const publishedFunctions: readonly PublishedFunction[] = [
       { clause: "SPEC-AnnexC-OG-F4-1", statement: "Monitor financial plans and spending." },
       {
         clause: "SPEC-AnnexC-OG-F4-2",
-        statement: "Work closely with the school finance team on accurate accounts.",
+        statement: "Work closely with the school’s finance team, so that accounts are accurate.",
       },
       {
         clause: "SPEC-AnnexC-OG-F4-3",
         statement:
-          "Coordinate production and communication of service level/financial agreements for MHLM members, LLME and participant schools.",
+          "Co-ordinate how service level and financial agreements are produced and communicated: with team members, local leaders and participating schools.",
       },
-      { clause: "SPEC-AnnexC-OG-F4-4", statement: "Coordinate and monitor payments." },
+      { clause: "SPEC-AnnexC-OG-F4-4", statement: "Co-ordinate payments and monitor them." },
       { clause: "SPEC-AnnexC-OG-F4-5", statement: "Manage travel claims." },
     ],
   },
@@ -169,18 +192,22 @@ export const publishedFunctions: readonly PublishedFunction[] = [
     id: "operational-management/5",
     title: "Partnership",
     clause: "SPEC-AnnexC-OG-F5",
-    statement: "Partnership with other Maths Hubs, the NCETM and the Department for Education.",
+    statement: "Partnership with the other hubs, the NCETM and the Department for Education.",
     includes: [
-      { clause: "SPEC-AnnexC-OG-F5-1", statement: "Take part in national forums and online community." },
+      { clause: "SPEC-AnnexC-OG-F5-1", statement: "Take part in national forums and the online community." },
       {
         clause: "SPEC-AnnexC-OG-F5-2",
-        statement: "Work with neighbouring hubs' operational teams for clear regional support.",
+        statement:
+          "Work with the operational teams of neighbouring hubs, so that support is clear across the region.",
       },
       {
         clause: "SPEC-AnnexC-OG-F5-3",
-        statement: "Work with NCETM, especially System Leadership Team and Operations Team.",
+        statement: "Work with the NCETM, above all its System Leadership Team and Operations Team.",
       },
-      { clause: "SPEC-AnnexC-OG-F5-4", statement: "Liaise with DfE as needed, external audit included." },
+      {
+        clause: "SPEC-AnnexC-OG-F5-4",
+        statement: "Liaise with the Department for Education as needed, external audit included.",
+      },
     ],
   },
-];
+]);

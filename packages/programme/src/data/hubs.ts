@@ -1,4 +1,5 @@
 import type { HubCode } from "@maths-hubs/model";
+import { frozen } from "./frozen.ts";
 
 /** A hub of the network, as the handbook lists it. */
 export interface ListedHub {
@@ -13,7 +14,7 @@ export interface ListedHub {
  *
  * Clause: HBK-Hubs-code-format.
  */
-export const listedHubs: readonly ListedHub[] = [
+export const listedHubs: readonly ListedHub[] = /* @__PURE__ */ frozen([
   { code: "EE1", name: "Enigma" },
   { code: "EE2", name: "Cambridge" },
   { code: "EE3", name: "Matrix" },
@@ -54,4 +55,4 @@ export const listedHubs: readonly ListedHub[] = [
   { code: "YH2", name: "West Yorkshire" },
   { code: "YH3", name: "Yorkshire and The Humber" },
   { code: "YH4", name: "South Yorkshire" },
-];
+]);

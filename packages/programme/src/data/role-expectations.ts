@@ -1,4 +1,5 @@
 import type { NamedRole } from "@maths-hubs/model";
+import { frozen } from "./frozen.ts";
 
 /** What Annex C expects of the holder of one role. */
 export interface RoleExpectation {
@@ -16,16 +17,16 @@ export interface RoleExpectation {
  *
  * Clauses: SPEC-AnnexC-SLL, SPEC-AnnexC-MHL.
  */
-export const roleExpectations: readonly RoleExpectation[] = [
+export const roleExpectations: readonly RoleExpectation[] = /* @__PURE__ */ frozen([
   {
     clause: "SPEC-AnnexC-SLL-1",
     role: "senior-leadership-link",
-    statement: "Line manage the Maths Hub Lead with support, challenge and performance feedback.",
+    statement: "Line manage the Maths Hub Lead: support, challenge, and say how they perform.",
   },
   {
     clause: "SPEC-AnnexC-SLL-2",
     role: "senior-leadership-link",
-    statement: "Identify the Maths Hub Lead's development needs and support or enable that development.",
+    statement: "Find out how the Maths Hub Lead needs to develop, and support or enable it.",
   },
   {
     clause: "SPEC-AnnexC-SLL-3",
@@ -35,39 +36,40 @@ export const roleExpectations: readonly RoleExpectation[] = [
   {
     clause: "SPEC-AnnexC-SLL-4",
     role: "senior-leadership-link",
-    statement: "Give final quality assurance and sign-off to formal DfE reports, financial ones included.",
+    statement:
+      "Assure the quality of formal reports to the Department for Education a last time and sign them off, financial ones included.",
   },
   {
     clause: "SPEC-AnnexC-SLL-5",
     role: "senior-leadership-link",
     statement:
-      "With the Maths Hub Lead, make sure contingency plans cover unexpected changes in leadership and management capacity.",
+      "See with the Maths Hub Lead that plans are in place for an unexpected loss of leadership or management capacity.",
   },
   {
     clause: "SPEC-AnnexC-SLL-6",
     role: "senior-leadership-link",
-    statement: "Report to Lead School leadership team / internal governance.",
+    statement: "Report to the leadership team or internal governance of the lead body.",
   },
   {
     clause: "SPEC-AnnexC-MHL-1",
     role: "maths-hub-lead",
-    statement: "Lead the team with shared strategic direction, vision and goals.",
+    statement: "Lead the team, so that it shares a strategic direction, a vision and goals.",
   },
-  { clause: "SPEC-AnnexC-MHL-2", role: "maths-hub-lead", statement: "Lead team meetings." },
+  { clause: "SPEC-AnnexC-MHL-2", role: "maths-hub-lead", statement: "Lead the team’s meetings." },
   {
     clause: "SPEC-AnnexC-MHL-3",
     role: "maths-hub-lead",
-    statement: "Line manage and quality assure the team.",
+    statement: "Line manage the team and assure the quality of its work.",
   },
   {
     clause: "SPEC-AnnexC-MHL-4",
     role: "maths-hub-lead",
-    statement: "Identify the team's development needs.",
+    statement: "Find out how the team needs to develop.",
   },
   {
     clause: "SPEC-AnnexC-MHL-5",
     role: "maths-hub-lead",
-    statement: "Give initial quality assurance to formal DfE reports.",
+    statement: "Assure the quality of formal reports to the Department for Education first.",
   },
   {
     clause: "SPEC-AnnexC-MHL-6",
@@ -78,6 +80,6 @@ export const roleExpectations: readonly RoleExpectation[] = [
     clause: "SPEC-AnnexC-MHL-7",
     role: "maths-hub-lead",
     statement:
-      "With the Senior Leadership Link, make sure contingency plans cover unexpected changes in leadership and management capacity.",
+      "See with the Senior Leadership Link that plans are in place for an unexpected loss of leadership or management capacity.",
   },
-];
+]);

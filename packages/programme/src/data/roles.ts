@@ -1,4 +1,5 @@
 import type { Group, NamedRole } from "@maths-hubs/model";
+import { frozen } from "./frozen.ts";
 
 /** A role that Annex C names. */
 export interface PublishedRole {
@@ -16,7 +17,7 @@ export interface PublishedRole {
  * The roles that Annex C names for 2023/24, in its order: seven in the leadership group, two in the operational management
  * group of which one is enough.
  */
-export const publishedRoles: readonly PublishedRole[] = [
+export const publishedRoles: readonly PublishedRole[] = /* @__PURE__ */ frozen([
   {
     id: "senior-leadership-link",
     title: "Senior Leadership Link",
@@ -66,7 +67,7 @@ export const publishedRoles: readonly PublishedRole[] = [
     group: "operational-management",
     clause: "SPEC-AnnexC-OG-role-MHPM",
   },
-];
+]);
 
 /**
  * The phases in which the handbook of 2024/25 knows an Assistant Maths Hub Lead; targeted support is a specialism, not a
@@ -74,4 +75,8 @@ export const publishedRoles: readonly PublishedRole[] = [
  *
  * Clause: HBK-Gloss-AMHL.
  */
-export const assistantLeadPhases: readonly string[] = ["primary", "secondary", "post-16"];
+export const assistantLeadPhases: readonly string[] = /* @__PURE__ */ frozen([
+  "primary",
+  "secondary",
+  "post-16",
+]);

@@ -1,5 +1,6 @@
 import { functionIds, type FunctionId, type Group } from "@maths-hubs/model";
 import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
+import { frozen } from "./frozen.ts";
 import { cite } from "../sources.ts";
 
 /** What an edition expects of the composition of a leadership and management team. */
@@ -30,10 +31,10 @@ export const teamExpectations: EditionTable<TeamExpectations> = defineEditions<T
   {
     academicYear: "2023/24",
     citation: cite("SPEC", "Annex C"),
-    terms: {
+    terms: /* @__PURE__ */ frozen({
       minimumCapacity: { leadership: 11.5, "operational-management": 11 },
       holdersOfEachRole: 1,
-      functions: functionIds,
-    },
+      functions: [...functionIds],
+    }),
   },
 ]);

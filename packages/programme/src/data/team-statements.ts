@@ -1,3 +1,5 @@
+import { frozen } from "./frozen.ts";
+
 /** Something that Annex C says of the team as a whole, beside its rules. */
 export interface TeamStatement {
   /** Id in the clause register. */
@@ -7,7 +9,7 @@ export interface TeamStatement {
 }
 
 /** What Annex C of 2023/24 says beside its rules: no finding follows from these. */
-export const teamStatements: readonly TeamStatement[] = [
+export const teamStatements: readonly TeamStatement[] = /* @__PURE__ */ frozen([
   {
     clause: "SPEC-AnnexC-structure",
     statement: "Each group is described by its functions first, then by what is required of single roles.",
@@ -15,7 +17,7 @@ export const teamStatements: readonly TeamStatement[] = [
   {
     clause: "SPEC-AnnexC-OG-purpose",
     statement:
-      "The operational management group supports the leadership group, local leaders and participants, with clear and effective processes and systems for its five functions.",
+      "The operational management group supports the leadership group, local leaders and participants, with processes and systems for its five functions that are clear and work well.",
   },
   {
     clause: "SPEC-AnnexC-distribution",
@@ -23,10 +25,11 @@ export const teamStatements: readonly TeamStatement[] = [
   },
   {
     clause: "SPEC-AnnexC-senior-ops",
-    statement: "Parts of roles may change where a hub moves to a more senior operational management role.",
+    statement:
+      "Parts of roles may change where a hub makes its operational management role a more senior one.",
   },
   {
     clause: "SPEC-AnnexC-exchange",
     statement: "The NCETM lets hubs exchange practice and information about that more senior role.",
   },
-];
+]);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { listedHubs } from "../network.ts";
+import {
+  publishedFunctions,
+  publishedRoles,
+  roleExpectations,
+  teamExpectations,
+  teamStatements,
+} from "../roles.ts";
+import { sources } from "../sources.ts";
+import { frozen } from "./frozen.ts";
+
+const isFrozenThroughout = (data: unknown): boolean =>
+  typeof data !== "object" ||
+  data === null ||
+  (Object.isFrozen(data) && Object.values(data).every(isFrozenThroughout));
+
+describe("a published fact cannot be changed by one of its readers", () => {
+  it.each([
+    ["hubs", listedHubs],
+    ["functions", publishedFunctions],
+    ["roles", publishedRoles],
+    ["expectations of roles", roleExpectations],
+    ["statements", teamStatements],
+    ["sources", sources],
+    ["expectations of the team", teamExpectations.for("2023/24").terms],
+  ])("%s", (_, data) => expect(isFrozenThroughout(data)).toBe(true));
+  it("a change is refused", () =>
+    expect(() => Object.assign(listedHubs[0]!, { name: "Other" })).toThrow(TypeError));
+  it("freezing goes all the way down", () =>
+    expect(isFrozenThroughout(frozen({ a: [{ b: 1 }] }))).toBe(true));
+});

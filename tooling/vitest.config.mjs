@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.mjs"],
+    reporters: ["default", "json"],
+    outputFile: { json: ".vitest/results.json" },
+    testTimeout: 30_000,
+    fileParallelism: false,
+  },
+});
