@@ -1,0 +1,104 @@
+import { isPlainDate } from "@maths-hubs/calendar";
+import {
+  functionIds,
+  groups,
+  isPersonId,
+  referencePattern,
+  shownBriefly,
+  type FunctionId,
+  type Group,
+  type PersonId,
+} from "@maths-hubs/model";
+import type { CsvFault } from "./csv-fault.ts";
+
+/** What a cell says, or what is wrong with it. */
+type CellReading<T> =
+  | { readonly value: T }
+  | { readonly fault: Pick<CsvFault, "code" | "expected" | "received"> };
+
+/** Reads one cell that is not empty. */
+export type CellReader<T> = (cell: string) => CellReading<T>;
+
+const refusal = (code: CsvFault["code"], expected: string, received: string): CellReading<never> => ({
+  fault: { code, expected, received: shownBriefly(received) },
+});
+
+/** A reference; a word such as TBC or n/a stands for nobody, and makes a vacancy. */
+export const readPerson: CellReader<PersonId | null> = (cell) => {
+  if (!referencePattern.test(cell.replace("/", "-")))
+    return refusal(
+      "invalid-reference",
+      'an opaque reference such as "p-01", or an empty cell for a vacancy',
+      cell,
+    );
+  return { value: isPersonId(cell) ? cell : null };
+};
+
+const rolePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,12}$/;
+const isRoleId = (text: string): boolean => text.length <= 80 && rolePattern.test(text);
+
+/** More roles than anybody has. */
+const mostRoles = 50;
+
+/** Roles with semicolons between them. */
+export const readRoles: CellReader<readonly string[]> = (cell) => {
+  const roles = entriesOf(cell);
+  const odd = roles.find((role) => !isRoleId(role));
+  const expected = 'role ids such as "maths-hub-lead", with ; between them';
+  if (odd !== undefined) return refusal("invalid-value", expected, odd);
+  if (roles.length === 0) return refusal("empty-cell", expected, cell);
+  if (roles.length > mostRoles) return refusal("too-many-entries", `at most ${mostRoles} roles`, cell);
+  return { value: roles };
+};
+
+/** One of the two groups. */
+export const readGroup: CellReader<Group> = (cell) => {
+  const group = groups.find((known) => known === cell);
+  if (group !== undefined) return { value: group };
+  return refusal("invalid-value", groups.map((known) => `"${known}"`).join(" or "), cell);
+};
+
+const digits = /^\d{1,12}(?:\.\d{1,12})?$/;
+
+/** Days a week with a full stop before the decimals. */
+export const readDaysPerWeek: CellReader<number> = (cell) => {
+  const days = digits.test(cell) ? Number(cell) : Number.NaN;
+  const isDays = days <= 1e6 && Math.abs(days * 100 - Math.round(days * 100)) < 1e-6;
+  if (isDays) return { value: days };
+  return refusal("invalid-days", 'days a week such as "2.5", with at most two decimals', cell);
+};
+
+const dayMonthYear = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/** `2023-09-01`, or as British spreadsheets show it, `01/09/2023`: with slashes the day always comes first. */
+export const readDate: CellReader<string> = (cell) => {
+  const [, day = "", month = "", year = ""] = dayMonthYear.exec(cell) ?? [];
+  const date = year === "" ? cell : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (isPlainDate(date)) return { value: date };
+  return refusal("invalid-date", "a day of the calendar as YYYY-MM-DD or DD/MM/YYYY", cell);
+};
+
+/** `lead-body`, or a reference to another body. */
+export const readEmployer: CellReader<string> = (cell) =>
+  referencePattern.test(cell)
+    ? { value: cell }
+    : refusal("invalid-reference", 'a reference such as "lead-body"', cell);
+
+/** Functions with semicolons between them. */
+export const readFunctions: CellReader<readonly FunctionId[]> = (cell) => {
+  const functions: FunctionId[] = [];
+  for (const entry of entriesOf(cell)) {
+    const known = functionIds.find((id) => id === entry);
+    const expected = 'functions such as "leadership/1", with ; between them';
+    if (known === undefined) return refusal("invalid-value", expected, entry);
+    functions.push(known);
+  }
+  return { value: functions };
+};
+
+/** The entries of a list in one cell; a semicolon at the end, or twice, adds none. */
+const entriesOf = (cell: string): readonly string[] =>
+  cell
+    .split(";")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");

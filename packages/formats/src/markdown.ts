@@ -1,0 +1,3 @@
+export { teamReportToMarkdown } from "./markdown/team-report-to-markdown.ts";
+export { teamYearToMarkdown } from "./markdown/team-year-to-markdown.ts";
+export type { MarkdownOptions } from "./markdown/markdown-options.ts";
