@@ -25,6 +25,9 @@ export const testsInEveryTimeZone = (name) =>
           name: `${name} ${zone}`,
           include: ["src/**/*.test.ts"],
           pool: "forks",
+          // Nothing here has a state to hide from the next file; a fork a zone is what the zones need.
+          isolate: false,
+          testTimeout: 30_000,
           env: { TZ: zone },
         },
       })),

@@ -34,9 +34,35 @@ describe("the main job on the example team", () => {
     const year = JSON.parse(stdout);
     expect(validates("team-year", year)).toEqual([]);
     expect(year.gaps.filter(({ force }) => force === "must")).toEqual([
-      expect.objectContaining({ rule: "mhlm/leadership-capacity", from: "2023-11-01", to: "2023-11-30", shortfall: 1.5 }),
+      expect.objectContaining({
+        rule: "mhlm/leadership-capacity",
+        from: "2023-11-01",
+        to: "2023-11-30",
+        shortfall: 1.5,
+      }),
       expect.objectContaining({ rule: "mhlm/named-assistant-maths-hub-lead-secondary", shortfall: 1 }),
     ]);
+  });
+
+  it("says the same of the table of appointments beside it", () => {
+    const table = [
+      "team",
+      "examples/data/team-2023-24.csv",
+      "--hub",
+      "WM2",
+      "--year",
+      "2023/24",
+      "--format",
+      "json",
+    ];
+    const [ofTable, ofDocument] = [table, ["team", example, "--format", "json"]].map((args) =>
+      JSON.parse(mathsHubs(args).stdout),
+    );
+    const required = (year) => year.gaps.filter(({ force }) => force === "must");
+    expect(required(ofTable)).toEqual(required(ofDocument));
+    expect(ofTable.slices.map(({ capacity }) => capacity)).toEqual(
+      ofDocument.slices.map(({ capacity }) => capacity),
+    );
   });
 
   it("answers for one date, in JSON that is valid by the published JSON Schema", () => {
@@ -54,8 +80,16 @@ describe("the main job on the example team", () => {
   });
 
   it.each([
-    ["a directory", ["team", "examples/data"], "examples/data: expected a file that can be read, received a directory"],
-    ["a file that is not there", ["team", "gone.json"], "gone.json: expected a file that can be read, received no file"],
+    [
+      "a directory",
+      ["team", "examples/data"],
+      "examples/data: expected a file that can be read, received a directory",
+    ],
+    [
+      "a file that is not there",
+      ["team", "gone.json"],
+      "gone.json: expected a file that can be read, received no file",
+    ],
     ["no input", ["team", "-"], "standard input: expected a JSON document, received nothing"],
   ])("refuses %s with status 2 and nothing on standard output", (_case, args, message) => {
     const { status, stdout, stderr } = mathsHubs(args, "");

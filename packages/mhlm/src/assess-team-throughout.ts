@@ -1,12 +1,12 @@
-import type { Notice, Team, TeamSlice, TeamYear } from "@maths-hubs/model";
+import type { Team, TeamSlice, TeamYear } from "@maths-hubs/model";
 import { assess } from "@maths-hubs/rulekit";
 import { capacityOf } from "./capacity.ts";
 import { gapsIn, openQuestionsIn } from "./gaps.ts";
 import { joinSlices } from "./join-slices.ts";
-import { joinNotices, noticesOn } from "./notices.ts";
+import { noticesThroughout } from "./notices.ts";
 import { staffingOf } from "./staffing.ts";
 import { unchangingPeriods } from "./unchanging-periods.ts";
-import { datedBlocksOf, teamOnDate } from "./team-on-date.ts";
+import { datedBlocksOf, teamOnDate, type TeamOnDate } from "./team-on-date.ts";
 import { settleQuestion, type TeamQuestion } from "./team-question.ts";
 
 /**
@@ -35,12 +35,12 @@ export const assessTeamThroughout = (team: Team, question: TeamQuestion = {}): T
   const { edition, rules } = settleQuestion(team, question);
   const staffing = staffingOf(team);
   const blocks = datedBlocksOf(staffing);
-  const notices: Notice[] = [];
+  const dates: TeamOnDate[] = [];
   const slices = joinSlices(
     unchangingPeriods(staffing, blocks).map(({ from, to }): TeamSlice => {
       const facts = teamOnDate(staffing, blocks, from);
       const { compliant, heldBackBy, counts, findings } = assess(rules, facts, edition);
-      notices.push(...noticesOn(facts));
+      dates.push(facts);
       return { from, to, compliant, heldBackBy, counts, capacity: capacityOf(facts.posts), findings };
     }),
   );
@@ -55,6 +55,6 @@ export const assessTeamThroughout = (team: Team, question: TeamQuestion = {}): T
     slices,
     gaps: gapsIn(slices),
     openQuestions: openQuestionsIn(slices),
-    notices: joinNotices(notices),
+    notices: noticesThroughout(dates),
   };
 };

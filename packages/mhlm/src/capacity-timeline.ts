@@ -22,7 +22,12 @@ export interface CapacityTimeline {
   /** The hub. */
   readonly hub: HubCode;
   /** The academic year's first and last day. */
-  readonly period: { readonly from: string; readonly to: string };
+  readonly period: {
+    /** First day. */
+    readonly from: string;
+    /** Last day. */
+    readonly to: string;
+  };
   /** The edition that gives the minima. */
   readonly edition: EditionStamp;
   /** Days a week that each group works at least. */

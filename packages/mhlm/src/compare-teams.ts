@@ -37,7 +37,7 @@ export interface RuleChange {
   readonly before: YearOfRule;
   /** In the second team. */
   readonly after: YearOfRule;
-  /** The changes that the rule's evidence points to. */
+  /** The changes that the rule's evidence points to; all of them where it points to none. */
   readonly because: readonly TeamChange[];
 }
 
@@ -46,9 +46,19 @@ export interface TeamComparison {
   /** The kind of this document. */
   readonly document: "team-comparison";
   /** The edition of each team. */
-  readonly edition: { readonly before: EditionStamp; readonly after: EditionStamp };
+  readonly edition: {
+    /** Of the first team. */
+    readonly before: EditionStamp;
+    /** Of the second team. */
+    readonly after: EditionStamp;
+  };
   /** Whether each team is compliant throughout its year. */
-  readonly compliant: { readonly before: boolean; readonly after: boolean };
+  readonly compliant: {
+    /** Of the first team. */
+    readonly before: boolean;
+    /** Of the second team. */
+    readonly after: boolean;
+  };
   /** Rules that fare better, strongest force first. */
   readonly better: readonly RuleChange[];
   /** Rules that fare worse, strongest force first. */
@@ -112,7 +122,8 @@ const talliesOf = (year: TeamYear): ReadonlyMap<string, Tally> => {
   for (const { from, to, findings } of year.slices) {
     const days = lengthInDays(period(plainDate(from), plainDate(to)));
     for (const finding of findings) {
-      const key = JSON.stringify([finding.rule, finding.subject]);
+      // Two hubs may be compared: what is judged once for a whole team is the same question in both.
+      const key = JSON.stringify([finding.rule, finding.subject === year.hub ? null : finding.subject]);
       tallies.set(key, addTo(tallies.get(key), finding, days));
     }
   }
@@ -147,9 +158,10 @@ const compareRule = (
   const either = after ?? before;
   if (either === undefined) return [];
   const { rule, title, force, subject } = either;
-  const because = changes.filter(
+  const pointedTo = changes.filter(
     (change) => isAmong(change.before, before?.paths) || isAmong(change.after, after?.paths),
   );
+  const because = pointedTo.length > 0 ? pointedTo : changes;
   return [
     { rule, title, force, subject, before: before?.year ?? nothing, after: after?.year ?? nothing, because },
   ];

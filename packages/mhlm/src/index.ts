@@ -16,6 +16,7 @@ export type { Breakage, SinglePointOfFailure, SinglePointsOfFailure } from "./si
 export { smallestRepair } from "./smallest-repair.ts";
 export type { Repair, RepairPeriod, RoleToFill } from "./smallest-repair.ts";
 export type { TeamChange } from "./team-changes.ts";
+export type { Placed, Post } from "./staffing.ts";
 export type { TeamOnDate } from "./team-on-date.ts";
 export type { TeamQuestion } from "./team-question.ts";
 export type { TeamRule } from "./team-rule.ts";

@@ -1,4 +1,4 @@
-import { isNamedRole, type Notice } from "@maths-hubs/model";
+import { isNamedRole, type Dated, type Notice } from "@maths-hubs/model";
 import { isListedHub } from "@maths-hubs/programme/network";
 import { roleTitle } from "@maths-hubs/programme/roles";
 import type { Post } from "./staffing.ts";
@@ -6,22 +6,35 @@ import { postsIn, type TeamOnDate } from "./team-on-date.ts";
 
 /** What a reader would want to know of a team on a date beside the rules: readings of the sources that allow things. */
 export const noticesOn = (team: TeamOnDate): readonly Notice[] => [
-  ...unlistedHub(team),
-  ...vacancies(team),
-  ...otherRoles(team),
+  ...noticesOfPosts(team, ({ from, to }) => (from ?? team.on) <= team.on && team.on <= (to ?? team.on)),
   ...peopleInSeveral(team),
+];
+
+/** The same for a year: who holds several posts at a time is told date by date, the rest from all posts of the year. */
+export const noticesThroughout = (dates: readonly TeamOnDate[]): readonly Notice[] => {
+  const [first] = dates;
+  if (first === undefined) return [];
+  return joined([
+    ...noticesOfPosts({ ...first, posts: first.postsOfYear }, () => true),
+    ...dates.flatMap(peopleInSeveral),
+  ]);
+};
+
+const noticesOfPosts = (team: TeamOnDate, isAsked: (vacancy: Dated) => boolean): readonly Notice[] => [
+  ...unlistedHub(team),
+  ...vacancies(team, isAsked),
+  ...otherRoles(team),
   ...employers(team),
 ];
 
-/** Notices of several dates, each once, with all the places they rest on. */
-export const joinNotices = (notices: readonly Notice[]): readonly Notice[] => {
-  const joined = new Map<string, Notice>();
+/** Each notice once, with all the places it rests on. */
+const joined = (notices: readonly Notice[]): readonly Notice[] => {
+  const byMessage = new Map<string, Notice>();
   for (const notice of notices) {
-    const key = `${notice.code} ${notice.message}`;
-    const evidence = new Set([...(joined.get(key)?.evidence ?? []), ...notice.evidence]);
-    joined.set(key, { ...notice, evidence: [...evidence] });
+    const evidence = new Set([...(byMessage.get(notice.message)?.evidence ?? []), ...notice.evidence]);
+    byMessage.set(notice.message, { ...notice, evidence: [...evidence] });
   }
-  return [...joined.values()];
+  return [...byMessage.values()];
 };
 
 const unlistedHub = ({ team }: TeamOnDate): readonly Notice[] =>
@@ -36,9 +49,9 @@ const unlistedHub = ({ team }: TeamOnDate): readonly Notice[] =>
         },
       ];
 
-const vacancies = ({ team }: TeamOnDate): readonly Notice[] =>
+const vacancies = ({ team }: TeamOnDate, isAsked: (vacancy: Dated) => boolean): readonly Notice[] =>
   team.appointments.flatMap((appointment, index): readonly Notice[] =>
-    appointment.person !== null
+    appointment.person !== null || !isAsked(appointment)
       ? []
       : [
           {
@@ -57,7 +70,7 @@ const otherRoles = ({ posts }: TeamOnDate): readonly Notice[] =>
       .map((role) => ({
         code: "other-role" as const,
         subject: role,
-        message: `${roleTitle(role)} is a role of the hub's own; its days count for the ${groupInWords[post.group]}.`,
+        message: `"${role}" is a role of the hub's own; its days count for the ${groupInWords[post.group]}.`,
         evidence: [`${post.path}/roles`],
       })),
   );
@@ -69,6 +82,8 @@ const groupInWords = {
 
 const peopleInSeveral = ({ posts }: TeamOnDate): readonly Notice[] =>
   [...postsByPerson(posts)].flatMap(([person, own]): readonly Notice[] => {
+    // Most people hold one post with one role: nothing to tell, and no set to build.
+    if (own.length === 1 && own[0]?.appointment.roles.length === 1) return [];
     const roles = new Set(own.flatMap((post) => post.appointment.roles));
     const groups = new Set(own.map((post) => post.group));
     const evidence = own.map((post) => post.path);

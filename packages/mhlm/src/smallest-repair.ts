@@ -81,14 +81,15 @@ const repairOf = ({ from, to, findings }: Slice): RepairPeriod => {
       leadership: shortfallOf(must, "mhlm/leadership-capacity"),
       "operational-management": shortfallOf(must, "mhlm/operational-capacity"),
     },
-    roles: rolesByRule
+    roles: rolesByRule()
       .map(({ rule, oneOf }) => ({ oneOf, people: shortfallOf(must, rule) }))
       .filter(({ people }) => people > 0),
     unknown: must.flatMap((finding) => (finding.outcome === "undetermined" ? finding.missing : [])),
   };
 };
 
-const rolesByRule: readonly { readonly rule: string; readonly oneOf: readonly NamedRole[] }[] = [
+/** A function, so that a bundle without the repair drops it. */
+const rolesByRule = (): readonly { readonly rule: string; readonly oneOf: readonly NamedRole[] }[] => [
   ...leadershipRoles.map((role) => ({ rule: `mhlm/named-${role}`, oneOf: [role] })),
   { rule: "mhlm/named-co-ordinator-or-project-manager", oneOf: operationalManagementRoles },
 ];

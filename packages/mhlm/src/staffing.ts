@@ -15,18 +15,23 @@ import {
   type Group,
   type Team,
 } from "@maths-hubs/model";
-import { pointer, toHundredths } from "@maths-hubs/rulekit";
+import { toHundredths } from "@maths-hubs/rulekit";
 
 /** An appointment ready to be judged: a person in it, its group settled, its dates and days exact. */
 export interface Post {
   /** JSON Pointer to the appointment. */
   readonly path: string;
+  /** Who holds it. */
   readonly person: string;
+  /** The appointment as the document has it. */
   readonly appointment: Appointment;
+  /** The group its days count for. */
   readonly group: Group;
   /** Hundredths of a day a week; `undefined` where the appointment does not say. */
   readonly hundredths: number | undefined;
+  /** First day. */
   readonly from: PlainDate;
+  /** Last day. */
   readonly to: PlainDate;
 }
 
@@ -34,8 +39,11 @@ export interface Post {
 export interface Placed<Entry> {
   /** JSON Pointer to the entry. */
   readonly path: string;
+  /** The entry as the document has it. */
   readonly entry: Entry;
+  /** First day. */
   readonly from: PlainDate;
+  /** Last day. */
   readonly to: PlainDate;
 }
 
@@ -72,7 +80,7 @@ export const placedEntries = <Entry extends Dated>(
   entries: readonly Entry[] | undefined,
 ): readonly Placed<Entry>[] | undefined =>
   entries?.map((entry, index) => {
-    const path = pointer(block, index);
+    const path = `/${block}/${index}`;
     return { path, entry, ...daysOf(entry, path, year) };
   });
 
@@ -90,9 +98,21 @@ const plainDateAt = (text: string, path: string): PlainDate =>
 
 const hundredthsOf = ({ daysPerWeek }: Appointment, path: string): number | undefined => {
   if (daysPerWeek === undefined) return undefined;
-  const acceptable = daysPerWeek >= 0 && Number.isFinite(daysPerWeek);
-  if (!acceptable) refuse(`${path}/daysPerWeek`, "invalid-days", "days a week from 0", daysPerWeek);
-  return toHundredths(daysPerWeek);
+  // A third decimal or infinity has no hundredths.
+  const hundredths = daysPerWeek >= 0 ? exactHundredths(daysPerWeek) : undefined;
+  return (
+    hundredths ??
+    refuse(`${path}/daysPerWeek`, "invalid-days", "days a week from 0 with at most two decimals", daysPerWeek)
+  );
+};
+
+const exactHundredths = (days: number): number | undefined => {
+  if (!Number.isFinite(days)) return undefined;
+  try {
+    return toHundredths(days);
+  } catch {
+    return undefined;
+  }
 };
 
 const refuse = (path: string, code: FaultCode, expected: string, received?: unknown): never => {

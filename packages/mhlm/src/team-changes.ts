@@ -5,9 +5,9 @@ import { pointer } from "@maths-hubs/rulekit";
 export interface TeamChange {
   /** Whether it came, went, or says something else. */
   readonly change: "added" | "removed" | "changed";
-  /** JSON Pointer into the first team, where it stands there. */
+  /** JSON Pointer into the first team, where it stands there; of a block that was added, where it would stand. */
   readonly before?: string;
-  /** JSON Pointer into the second team, where it stands there. */
+  /** JSON Pointer into the second team, where it stands there; of a block that was removed, where it would stand. */
   readonly after?: string;
   /** Whose appointment it is, where it is one. */
   readonly person?: string | null;
@@ -19,6 +19,7 @@ const blocks = [
   "academicYear",
   "agreements",
   "contingencyPlan",
+  "hub",
   "lineManagement",
   "localLeaderLinks",
   "participantSchools",

@@ -4,14 +4,19 @@ import { placedEntries, runsOn, type Placed, type Post, type Staffing } from "./
 
 /** What every rule of the team is judged on: the team as it stands on one date. */
 export interface TeamOnDate {
+  /** The document. */
   readonly team: Team;
+  /** The date judged. */
   readonly on: PlainDate;
   /** The posts that run on the date. */
   readonly posts: readonly Post[];
   /** The posts of the whole year, for steps that were taken on other dates. */
   readonly postsOfYear: readonly Post[];
+  /** Who manages whom on the date; `undefined` where the document does not say. */
   readonly lines: readonly Placed<LineManagement>[] | undefined;
+  /** The active local leaders of the date; `undefined` where the document does not say. */
   readonly links: readonly Placed<LocalLeaderLink>[] | undefined;
+  /** The agreements of the date; `undefined` where the document does not say. */
   readonly agreements: readonly Placed<Agreement>[] | undefined;
 }
 

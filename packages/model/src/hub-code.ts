@@ -5,8 +5,11 @@
  */
 export type HubCode = string;
 
+/** The first two letters of a hub code. */
+export type HubPrefix = "EE" | "EM" | "LO" | "NE" | "NW" | "SE" | "SW" | "WM" | "YH";
+
 /** The nine prefixes of hub codes with the region of England that each stands for. */
-export const hubRegions = {
+export const hubRegions: Readonly<Record<HubPrefix, string>> = {
   EE: "East of England",
   EM: "East Midlands",
   LO: "London",
@@ -16,10 +19,7 @@ export const hubRegions = {
   SW: "South West",
   WM: "West Midlands",
   YH: "Yorkshire and the Humber",
-} as const;
-
-/** The first two letters of a hub code. */
-export type HubPrefix = keyof typeof hubRegions;
+};
 
 /** The form of a hub code, for schemas in other languages too. */
 export const hubCodePattern: RegExp = /^(?:EE|EM|LO|NE|NW|SE|SW|WM|YH)[1-9]$/;

@@ -5,6 +5,7 @@ export { participationExpectations } from "./data/participation-expectations.ts"
 export type { ParticipationExpectations } from "./data/participation-expectations.ts";
 export { programmeScope } from "./data/programme-scope.ts";
 export type { ProgrammeScope } from "./data/programme-scope.ts";
+export { isDaysPerWeek } from "./days-per-week.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
@@ -30,7 +31,15 @@ export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
-export { groupOfRole, isNamedRole, leadershipRoles, operationalManagementRoles } from "./role.ts";
+export {
+  groupOfRole,
+  isNamedRole,
+  isRoleId,
+  leadershipRoles,
+  longestRoleId,
+  operationalManagementRoles,
+  roleIdPattern,
+} from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
 export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";

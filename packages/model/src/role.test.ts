@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { groupOfAppointment } from "./appointment.ts";
 import { functionIds } from "./function-id.ts";
 import { groups } from "./group.ts";
-import { groupOfRole, isNamedRole, leadershipRoles, operationalManagementRoles } from "./role.ts";
+import { groupOfRole, isNamedRole, isRoleId, leadershipRoles, operationalManagementRoles } from "./role.ts";
 
 describe("SPEC-AnnexC-LG-roles: seven roles are named for the leadership group", () => {
   it("names seven", () => expect(new Set(leadershipRoles).size).toBe(7));
@@ -42,5 +42,18 @@ describe("SPEC-AnnexC-LG-collective, SPEC-AnnexC-OG-purpose: each group has five
     expect(functionIds.filter((id) => id.startsWith(`${group}/`))).toEqual(
       [1, 2, 3, 4, 5].map((n) => `${group}/${n}`),
     ),
+  );
+});
+
+describe("a role id is lower-case words joined by hyphens", () => {
+  it.each(["a", "events-lead", "lead-16-19", `a${"b".repeat(79)}`])("%s is one", (text) => {
+    expect(isRoleId(text)).toBe(true);
+  });
+
+  it.each(["", "Events", "events lead", "-a", "a-", "a--b", "1a", `a${"b".repeat(80)}`])(
+    "%s is none",
+    (text) => {
+      expect(isRoleId(text)).toBe(false);
+    },
   );
 });

@@ -72,3 +72,25 @@ export const groupOfRole = (role: RoleId): Group | undefined => groupsByRole.get
  * ```
  */
 export const isNamedRole = (role: RoleId): role is NamedRole => groupsByRole.has(role);
+
+/** The form of a role id, for schemas in other languages too: lower-case words joined by hyphens. */
+export const roleIdPattern: RegExp = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,12}$/;
+
+/** Characters that a role id may have. */
+export const longestRoleId = 80;
+
+/**
+ * Whether a text has the form of a role id, named by Annex C or not.
+ *
+ * @param text - what may be a role id
+ *
+ * @example
+ * ```ts
+ * import { isRoleId } from "@maths-hubs/model";
+ *
+ * isRoleId("events-lead"); // => true
+ * isRoleId("Events Lead"); // => false
+ * ```
+ */
+export const isRoleId = (text: string): text is RoleId =>
+  text.length <= longestRoleId && roleIdPattern.test(text);

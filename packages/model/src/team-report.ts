@@ -96,7 +96,12 @@ export interface TeamYear {
   /** The hub. */
   readonly hub: HubCode;
   /** The academic year's first and last day. */
-  readonly period: { readonly from: string; readonly to: string };
+  readonly period: {
+    /** First day. */
+    readonly from: string;
+    /** Last day. */
+    readonly to: string;
+  };
   /** The edition applied. */
   readonly edition: EditionStamp;
   /** True when every `must` that applies is met on every day. */

@@ -2,7 +2,9 @@ import { isPlainDate } from "@maths-hubs/calendar";
 import {
   functionIds,
   groups,
+  isDaysPerWeek,
   isPersonId,
+  isRoleId,
   referencePattern,
   shownBriefly,
   type FunctionId,
@@ -34,9 +36,6 @@ export const readPerson: CellReader<PersonId | null> = (cell) => {
   return { value: isPersonId(cell) ? cell : null };
 };
 
-const rolePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,12}$/;
-const isRoleId = (text: string): boolean => text.length <= 80 && rolePattern.test(text);
-
 /** More roles than anybody has. */
 const mostRoles = 50;
 
@@ -63,8 +62,7 @@ const digits = /^\d{1,12}(?:\.\d{1,12})?$/;
 /** Days a week with a full stop before the decimals. */
 export const readDaysPerWeek: CellReader<number> = (cell) => {
   const days = digits.test(cell) ? Number(cell) : Number.NaN;
-  const isDays = days <= 1e6 && Math.abs(days * 100 - Math.round(days * 100)) < 1e-6;
-  if (isDays) return { value: days };
+  if (isDaysPerWeek(days)) return { value: days };
   return refusal("invalid-days", 'days a week such as "2.5", with at most two decimals', cell);
 };
 

@@ -1,7 +1,7 @@
 import type { Capacity } from "@maths-hubs/model";
-import { fromHundredths, toHundredths, type Finding } from "@maths-hubs/rulekit";
+import { markdownTable, fromHundredths, toHundredths, type Finding } from "@maths-hubs/rulekit";
 import { capacityRules, minimumBy } from "../capacity-rules.ts";
-import { headingBlock, tableBlock } from "./team-blocks.ts";
+import { headingBlock } from "./team-blocks.ts";
 
 /** The capacity of both groups against their minima: one column for a date, or the lowest and highest of a year. */
 export const capacityBlocks = (
@@ -15,7 +15,7 @@ export const capacityBlocks = (
     return [label, asked, rangeOf(values), balanceOf(values, minimum)];
   });
   const columns = ["Days a week", "Minimum", "Capacity", "Against the minimum"];
-  return [headingBlock(2, "Capacity"), tableBlock(columns, rows)];
+  return [headingBlock(2, "Capacity"), markdownTable(columns, rows)];
 };
 
 /** `12`, `7.5 to 12`; unknown days are said to be unknown, not left out. */

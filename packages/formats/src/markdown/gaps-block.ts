@@ -1,6 +1,6 @@
 import type { Gap, TeamYear } from "@maths-hubs/model";
-import { citationInWords, forces, type Finding, type Unit } from "@maths-hubs/rulekit";
-import { daysInWords, expectationInWords, headingBlock, tableBlock } from "./team-blocks.ts";
+import { markdownTable, citationInWords, forces, type Finding, type Unit } from "@maths-hubs/rulekit";
+import { daysInWords, expectationInWords, headingBlock } from "./team-blocks.ts";
 
 /** Where rules are not met, what is required first: days, rule, distance, force and source. */
 export const gapsBlocks = (year: TeamYear): readonly string[] => {
@@ -14,7 +14,10 @@ export const gapsBlocks = (year: TeamYear): readonly string[] => {
       const shortfall = shortfallInWords(gap.shortfall, failure?.unit);
       return [daysInWords(gap), expectationInWords(gap, year.hub), shortfall, gap.force, source];
     });
-  return [headingBlock(2, "Gaps"), tableBlock(["Days", "Expectation", "Shortfall", "Force", "Source"], rows)];
+  return [
+    headingBlock(2, "Gaps"),
+    markdownTable(["Days", "Expectation", "Shortfall", "Force", "Source"], rows),
+  ];
 };
 
 type Failure = Extract<Finding, { outcome: "not-met" }>;

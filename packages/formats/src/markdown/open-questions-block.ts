@@ -1,5 +1,6 @@
+import { markdownTable } from "@maths-hubs/rulekit";
 import type { TeamYear } from "@maths-hubs/model";
-import { daysInWords, expectationInWords, headingBlock, tableBlock } from "./team-blocks.ts";
+import { daysInWords, expectationInWords, headingBlock } from "./team-blocks.ts";
 
 /** What the input leaves open, and the places to fill in. */
 export const openQuestionBlocks = ({ openQuestions, hub }: TeamYear): readonly string[] => {
@@ -12,6 +13,6 @@ export const openQuestionBlocks = ({ openQuestions, hub }: TeamYear): readonly s
   ]);
   return [
     headingBlock(2, "Open questions"),
-    tableBlock(["Days", "Expectation", "Force", "To fill in"], rows),
+    markdownTable(["Days", "Expectation", "Force", "To fill in"], rows),
   ];
 };

@@ -6,12 +6,6 @@ import { escapeMarkdown } from "@maths-hubs/rulekit";
 export const headingBlock = (level: 1 | 2, text: string): string =>
   `${"#".repeat(level)} ${escapeMarkdown(text)}`;
 
-/** A table; every cell is escaped. */
-export const tableBlock = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, columns.map(() => "---"), ...rows.map((row) => row.map(escapeMarkdown))]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
-
 /** "1 November 2023 to 30 November 2023", or the one day. */
 export const daysInWords = ({ from, to }: { readonly from: string; readonly to: string }): string => {
   const first = writeOut(plainDate(from));

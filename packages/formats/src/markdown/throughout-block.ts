@@ -1,6 +1,6 @@
 import type { TeamYear } from "@maths-hubs/model";
-import { citationInWords, forces, type Finding } from "@maths-hubs/rulekit";
-import { expectationInWords, headingBlock, tableBlock } from "./team-blocks.ts";
+import { markdownTable, citationInWords, forces, type Finding } from "@maths-hubs/rulekit";
+import { expectationInWords, headingBlock } from "./team-blocks.ts";
 
 /** What is met on every day on which it applies: neither a gap nor an open question says anything about it. */
 export const throughoutBlocks = ({ slices, hub }: TeamYear): readonly string[] => {
@@ -16,7 +16,7 @@ export const throughoutBlocks = ({ slices, hub }: TeamYear): readonly string[] =
     .map((finding) => [expectationInWords(finding, hub), finding.force, citationInWords(finding.citation)]);
   return [
     headingBlock(2, `Met all year (${held.length})`),
-    tableBlock(["Expectation", "Force", "Source"], rows),
+    markdownTable(["Expectation", "Force", "Source"], rows),
   ];
 };
 

@@ -4,10 +4,10 @@ import { countParties, partyClasses, readAgreements } from "../agreement-parties
 import { teamRuleForEach, type TeamRule } from "../team-rule.ts";
 
 /** There are service level or financial agreements with team members, local leaders and participant schools. */
-export const agreements: TeamRule = teamRuleForEach({
+export const agreements: TeamRule = /* @__PURE__ */ teamRuleForEach({
   id: "mhlm/agreements",
   title: "Service level and financial agreements",
-  cites: [cite("SPEC", "Annex C, operational management group, function 4, bullet 3")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, operational management group, function 4, bullet 3")],
   clauses: ["SPEC-AnnexC-OG-F4-agreements", "SPEC-AnnexC-OG-F4-3"],
   force: "should",
   statement:

@@ -5,10 +5,10 @@ import { teamRule, type TeamRule } from "../team-rule.ts";
 import { postsIn } from "../team-on-date.ts";
 
 /** A team has a leadership group and an operational management group, each with somebody in it. */
-export const bothGroups: TeamRule = teamRule({
+export const bothGroups: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/both-groups",
   title: "Both groups",
-  cites: [cite("SPEC", "Annex C, introduction")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, introduction")],
   clauses: ["SPEC-AnnexC-groups", "SPEC-P9-annexC"],
   force: "must",
   statement: "The team has a leadership group and an operational management group.",

@@ -6,10 +6,10 @@ import { teamRule, type TeamRule } from "../team-rule.ts";
 const owningRoles = ["senior-leadership-link", "maths-hub-lead"] as const;
 
 /** There is a contingency plan, and both the Senior Leadership Link and the Maths Hub Lead own it. */
-export const contingencyPlan: TeamRule = teamRule({
+export const contingencyPlan: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/contingency-plan",
   title: "Contingency plan with both owners",
-  cites: [cite("SPEC", "Annex C, Senior Leadership Link 5 and Maths Hub Lead 7")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 5 and Maths Hub Lead 7")],
   clauses: ["SPEC-AnnexC-contingency", "SPEC-AnnexC-SLL-5", "SPEC-AnnexC-MHL-7"],
   force: "should",
   statement:

@@ -4,10 +4,10 @@ import { peopleIn, postsWith } from "../team-on-date.ts";
 import { teamRule, type TeamRule } from "../team-rule.ts";
 
 /** Nobody is both Senior Leadership Link and Maths Hub Lead: the one manages and signs off what the other does first. */
-export const independentSignOff: TeamRule = teamRule({
+export const independentSignOff: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/independent-sign-off",
   title: "Link and lead in different hands",
-  cites: [cite("SPEC", "Annex C, Senior Leadership Link 1 and 4")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 1 and 4")],
   clauses: ["SPEC-AnnexC-linemgmt", "SPEC-AnnexC-signoff"],
   force: "advisory",
   statement: "Nobody is Senior Leadership Link and Maths Hub Lead at the same time.",

@@ -4,10 +4,10 @@ import { functionsOf, readCover } from "../functions-covered.ts";
 import { teamRuleForEach, type TeamRule } from "../team-rule.ts";
 
 /** Each function of the leadership group has been given to somebody; the group covers them together. */
-export const leadershipFunctions: TeamRule = teamRuleForEach({
+export const leadershipFunctions: TeamRule = /* @__PURE__ */ teamRuleForEach({
   id: "mhlm/leadership-functions",
   title: "Leadership group functions",
-  cites: [cite("SPEC", "Annex C, leadership group (functions)")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, leadership group (functions)")],
   clauses: ["SPEC-AnnexC-LG-collective", "SPEC-AnnexC-distribution"],
   force: "should",
   statement: "Somebody in the team covers each of the five functions of the leadership group.",

@@ -4,10 +4,10 @@ import { peopleToBeManaged, readLines } from "../reporting-lines.ts";
 import { teamRule, type TeamRule } from "../team-rule.ts";
 
 /** The Senior Leadership Link manages the Maths Hub Lead, who manages the team, directly or through others of it. */
-export const lineManagement: TeamRule = teamRule({
+export const lineManagement: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/line-management",
   title: "Line management",
-  cites: [cite("SPEC", "Annex C, Senior Leadership Link 1 and Maths Hub Lead 3 and 6")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 1 and Maths Hub Lead 3 and 6")],
   clauses: ["SPEC-AnnexC-linemgmt", "SPEC-AnnexC-SLL-1", "SPEC-AnnexC-MHL-3"],
   force: "should",
   statement:

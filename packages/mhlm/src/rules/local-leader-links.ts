@@ -4,10 +4,10 @@ import { peopleIn, postsIn } from "../team-on-date.ts";
 import { teamRule, type TeamRule } from "../team-rule.ts";
 
 /** Every active local leader has somebody in the leadership group who monitors and supports them one to one. */
-export const localLeaderLinks: TeamRule = teamRule({
+export const localLeaderLinks: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/local-leader-links",
   title: "Local leaders linked one to one",
-  cites: [cite("SPEC", "Annex C, leadership group, function 2, bullet 2")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, leadership group, function 2, bullet 2")],
   clauses: ["SPEC-AnnexC-LG-F2-2-check", "SPEC-AnnexC-LG-F2-2"],
   force: "should",
   statement:

@@ -2,7 +2,7 @@ import { namedRole } from "../named-role.ts";
 import type { TeamRule } from "../team-rule.ts";
 
 /** Somebody is named as Assistant Maths Hub Lead (primary); a job share or an interim holder will do, a vacancy will not. */
-export const namedAssistantMathsHubLeadPrimary: TeamRule = namedRole({
+export const namedAssistantMathsHubLeadPrimary: TeamRule = /* @__PURE__ */ namedRole({
   id: "mhlm/named-assistant-maths-hub-lead-primary",
   title: "Assistant Maths Hub Lead (primary) named",
   clauses: ["SPEC-AnnexC-LG-roles", "SPEC-AnnexC-LG-role-AMHL-primary"],

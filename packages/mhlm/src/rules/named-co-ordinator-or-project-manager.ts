@@ -6,10 +6,10 @@ import { postsWith } from "../team-on-date.ts";
 import { teamRule, type TeamRule } from "../team-rule.ts";
 
 /** Somebody is named as Maths Hub Co-ordinator or as Maths Hub Project Manager; either is enough, both are fine. */
-export const namedCoOrdinatorOrProjectManager: TeamRule = teamRule({
+export const namedCoOrdinatorOrProjectManager: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/named-co-ordinator-or-project-manager",
   title: "Maths Hub Co-ordinator or Project Manager named",
-  cites: [cite("SPEC", "Annex C, operational management group (role-specific requirements)")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, operational management group (role-specific requirements)")],
   clauses: ["SPEC-AnnexC-OG-roles", "SPEC-AnnexC-OG-role-MHC", "SPEC-AnnexC-OG-role-MHPM"],
   force: "must",
   statement: "At least one person is named as Maths Hub Co-ordinator or as Maths Hub Project Manager.",

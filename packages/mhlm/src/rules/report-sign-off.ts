@@ -5,10 +5,10 @@ import { readSteps } from "../sign-off-steps.ts";
 import { teamRuleForEach, type TeamRule } from "../team-rule.ts";
 
 /** A formal report was checked by the Maths Hub Lead, then signed off by the Senior Leadership Link, then submitted. */
-export const reportSignOff: TeamRule = teamRuleForEach({
+export const reportSignOff: TeamRule = /* @__PURE__ */ teamRuleForEach({
   id: "mhlm/report-sign-off",
   title: "Report sign-off",
-  cites: [cite("SPEC", "Annex C, Senior Leadership Link 4 and Maths Hub Lead 5")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 4 and Maths Hub Lead 5")],
   clauses: ["SPEC-AnnexC-signoff", "SPEC-AnnexC-SLL-4", "SPEC-AnnexC-MHL-5"],
   force: "should",
   statement:

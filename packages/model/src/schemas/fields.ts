@@ -1,9 +1,11 @@
 import { isAcademicYear, isPlainDate } from "@maths-hubs/calendar";
 import * as z from "zod";
+import { isDaysPerWeek, mostDaysPerWeek } from "../days-per-week.ts";
 import type { FaultCode } from "../fault.ts";
 import { functionIds, type FunctionId } from "../function-id.ts";
 import { hubCodePattern, isHubCode } from "../hub-code.ts";
 import { isPersonId, referencePattern } from "../person.ts";
+import { isRoleId, longestRoleId, roleIdPattern } from "../role.ts";
 
 /** Patterns are repeated for JSON Schema, which other languages read; the refinement decides. */
 const text = (
@@ -42,25 +44,10 @@ export const referenceField: z.ZodType<string> = text(
   { code: "invalid-reference", expected: 'an opaque reference such as "s-100001"' },
 );
 
-const longestRole = 80;
-
-const rolePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,12}$/;
-
-export const roleField: z.ZodType<string> = text(
-  rolePattern.source,
-  (value) => value.length <= longestRole && rolePattern.test(value),
-  { code: "invalid-value", expected: 'a role id such as "maths-hub-lead"' },
-).meta({ maxLength: longestRole });
-
-/** Far beyond any week, so that a limit of the host's own is not pre-empted; sums stay exact below it. */
-const mostDaysPerWeek = 1e6;
-
-/** Minus zero is a slip of somebody's arithmetic: it would not come out of JSON as it went in. */
-const isDaysPerWeek = (value: number): boolean =>
-  value >= 0 &&
-  !Object.is(value, -0) &&
-  value <= mostDaysPerWeek &&
-  Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+export const roleField: z.ZodType<string> = text(roleIdPattern.source, isRoleId, {
+  code: "invalid-value",
+  expected: 'a role id such as "maths-hub-lead"',
+}).meta({ maxLength: longestRoleId });
 
 export const daysPerWeekField: z.ZodType<number> = z
   .number()
