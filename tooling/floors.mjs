@@ -13,7 +13,7 @@ export const floors = [
 ];
 
 /** Rooms that stand alone though lower floors exist: their package.json names no dependency at all. */
-export const standsAlone = ["rulekit"];
+const standsAlone = ["rulekit"];
 
 /** The libraries that a package may import, beside the packages below it. */
 export const libraries = {

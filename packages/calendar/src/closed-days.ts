@@ -7,7 +7,7 @@ import { yearOf } from "./plain-date.ts";
 import { isWeekday, weekdaysBefore } from "./weekday-index.ts";
 
 /** The weekdays of one calendar year, as places in the row of weekdays, and which of them are closed. */
-export interface ClosedYear {
+interface ClosedYear {
   /** The place of the year's first weekday. */
   readonly first: number;
   /** The place after the year's last weekday. */

@@ -2,7 +2,7 @@ import { refusal } from "./refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The largest document that is read, in bytes: a team of a year has some kilobytes. */
-export const largestDocument: number = 4 * 1024 * 1024;
+const largestDocument = 4 * 1024 * 1024;
 
 /** The text of a file or of standard input, refused where there is none that could be a document. */
 export const readText = async (path: string, terminal: Terminal): Promise<string> => {

@@ -10,14 +10,9 @@ import type {
 import { groups, type Gap, type OpenQuestion, type TeamYear } from "@maths-hubs/model";
 import { roleTitle } from "@maths-hubs/programme/roles";
 import { sourceTitles } from "@maths-hubs/programme/sources";
-import {
-  editionInWords,
-  forces,
-  type Citation,
-  type Force,
-  type LineRole,
-  type TextLine,
-} from "@maths-hubs/rulekit";
+import { citationInWords, editionInWords, forces, type Force, type TextLine } from "@maths-hubs/rulekit";
+import { sourceLines } from "./source-lines.ts";
+import { paragraph, section } from "./text-lines.ts";
 
 /** The three answers that the command gives about a whole year. */
 export interface TeamYearAnswers {
@@ -59,7 +54,10 @@ export const teamYearLines = (answers: TeamYearAnswers, width: number): readonly
         paragraph("body", notice.message, width, { lead: "  - ", indent: "    " }),
       ),
     ),
-    ...section("Sources", sourceLines(year, width)),
+    ...sourceLines(
+      year.slices.flatMap(({ findings }) => findings),
+      width,
+    ),
   ];
 };
 
@@ -69,9 +67,6 @@ const verdictOf = ({ compliant, heldBackBy }: TeamYear): string => {
     ? "not at full capacity all year"
     : "the document does not say enough to tell";
 };
-
-const section = (heading: string, lines: readonly TextLine[]): readonly TextLine[] =>
-  lines.length === 0 ? [] : [{ role: "blank", text: "" }, { role: "heading", text: heading }, ...lines];
 
 const chartLines = (year: TeamYear, width: number): readonly TextLine[] =>
   capacityAsText(year, { width })
@@ -147,41 +142,5 @@ const worstInWords = (breaks: readonly Breakage[]): string => {
   return `${breaks[0]?.title ?? ""}: short by ${upTo}${worst} on ${lasts} ${lasts === 1 ? "day" : "days"}`;
 };
 
-/** The documents that the answer cites, by the short names used above. */
-const sourceLines = (year: TeamYear, width: number): readonly TextLine[] => {
-  const cited = new Set(
-    year.slices.flatMap(({ findings }) => findings.map(({ citation }) => citation.source)),
-  );
-  return Object.entries(sourceTitles())
-    .filter(([id]) => cited.has(id))
-    .flatMap(([id, title]) =>
-      paragraph("source", title, width, { lead: `  ${id.padEnd(6)}`, indent: "        " }),
-    );
-};
-
 const strongestFirst = <S extends { readonly force: Force }>(stretches: readonly S[]): readonly S[] =>
   stretches.toSorted((a, b) => forces.indexOf(a.force) - forces.indexOf(b.force));
-
-/** One paragraph, wrapped between words. */
-const paragraph = (
-  role: LineRole,
-  text: string,
-  width: number,
-  { indent = "", lead = indent }: { readonly indent?: string; readonly lead?: string } = {},
-): readonly TextLine[] => {
-  const lines: string[] = [];
-  let line = lead;
-  let begun = false;
-  for (const word of text.split(" ")) {
-    if (begun && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = indent;
-      begun = false;
-    }
-    line += begun ? ` ${word}` : word;
-    begun = true;
-  }
-  return [...lines, line].map((one) => ({ role, text: one }));
-};
-
-const citationInWords = ({ source, at }: Citation): string => `${source}, ${at}`;

@@ -19,8 +19,7 @@ describe("What the sources allow is told, and never held against a team", () => 
       {
         code: "person-in-several-roles",
         subject: "p-03",
-        message:
-          "p-03 holds 2 roles: Assistant Maths Hub Lead (primary), Assistant Maths Hub Lead (secondary).",
+        message: "p-03 holds 2 roles: assistant-maths-hub-lead-primary, assistant-maths-hub-lead-secondary.",
         evidence: ["/appointments/2"],
       },
     ]);
@@ -77,7 +76,7 @@ describe("What the sources allow is told, and never held against a team", () => 
     const notice = {
       code: "vacancy",
       subject: "assistant-maths-hub-lead-secondary additional-capacity",
-      message: "A vacancy counts for nothing: Assistant Maths Hub Lead (secondary), Additional capacity.",
+      message: "A vacancy counts for nothing: assistant-maths-hub-lead-secondary, additional-capacity.",
       evidence: ["/appointments/10"],
     };
     const days = ["2023-10-31", "2023-11-01", "2023-11-30", "2023-12-01"];
@@ -141,7 +140,7 @@ describe("What the sources allow is told, and never held against a team", () => 
       {
         code: "person-in-several-roles",
         subject: "p-03",
-        message: "p-03 holds 2 roles: Assistant Maths Hub Lead (primary), Maths Hub Lead.",
+        message: "p-03 holds 2 roles: assistant-maths-hub-lead-primary, maths-hub-lead.",
         evidence: ["/appointments/2", "/appointments/10", "/appointments/11"],
       },
     ]);

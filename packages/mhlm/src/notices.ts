@@ -1,6 +1,5 @@
 import { isNamedRole, type Dated, type Notice } from "@maths-hubs/model";
 import { isListedHub } from "@maths-hubs/programme/network";
-import { roleTitle } from "@maths-hubs/programme/roles";
 import type { Post } from "./staffing.ts";
 import { postsIn, type TeamOnDate } from "./team-on-date.ts";
 
@@ -57,7 +56,7 @@ const vacancies = ({ team }: TeamOnDate, isAsked: (vacancy: Dated) => boolean): 
           {
             code: "vacancy",
             subject: appointment.roles.join(" "),
-            message: `A vacancy counts for nothing: ${appointment.roles.map(roleTitle).join(", ")}.`,
+            message: `A vacancy counts for nothing: ${appointment.roles.join(", ")}.`,
             evidence: [`/appointments/${index}`],
           },
         ],
@@ -93,7 +92,7 @@ const peopleInSeveral = ({ posts }: TeamOnDate): readonly Notice[] =>
       notices.push({ code: "person-in-both-groups", subject: person, message, evidence });
     }
     if (roles.size > 1) {
-      const message = `${person} holds ${roles.size} roles: ${[...roles].map(roleTitle).join(", ")}.`;
+      const message = `${person} holds ${roles.size} roles: ${[...roles].join(", ")}.`;
       notices.push({ code: "person-in-several-roles", subject: person, message, evidence });
     }
     return notices;

@@ -1,6 +1,6 @@
 import { gapsInNumbering, isHubCode, regionsWithoutHub } from "@maths-hubs/model";
 import { describe, expect, it } from "vitest";
-import { isListedHub, listedHubs } from "./network.ts";
+import { hubCounts, isListedHub, listedHubs } from "./network.ts";
 
 const codes = listedHubs.map(({ code }) => code);
 
@@ -20,9 +20,10 @@ describe("HBK-Hubs-code-format: the handbook of 2024/25 lists 40 hubs", () => {
     ["SW", 5],
     ["WM", 4],
     ["YH", 4],
-  ])("%s has %i", (prefix, count) =>
-    expect(codes.filter((code) => code.startsWith(prefix))).toHaveLength(count),
-  );
+  ] as const)("%s has %i", (prefix, count) => {
+    expect(codes.filter((code) => code.startsWith(prefix))).toHaveLength(count);
+    expect(hubCounts[prefix]).toBe(count);
+  });
   it("numbers them without a gap", () => expect(gapsInNumbering(codes)).toEqual([]));
   it("serves every region (ABOUT-Where-regions)", () => expect(regionsWithoutHub(codes)).toEqual([]));
   it.each([
@@ -35,6 +36,8 @@ describe("HBK-Hubs-code-format: the handbook of 2024/25 lists 40 hubs", () => {
 });
 
 describe("isListedHub", () => {
+  it("says yes to every hub of the list", () => expect(codes.every(isListedHub)).toBe(true));
+
   it.each([
     ["SW3", true],
     ["SW5", true],

@@ -1,6 +1,7 @@
-import type { HubCode } from "@maths-hubs/model";
-import { listedHubs } from "./data/hubs.ts";
+import { isHubCode, type HubCode } from "@maths-hubs/model";
+import { hubCounts } from "./data/hub-counts.ts";
 
+export { hubCounts } from "./data/hub-counts.ts";
 export { listedHubs } from "./data/hubs.ts";
 export type { ListedHub } from "./data/hubs.ts";
 
@@ -18,4 +19,7 @@ export type { ListedHub } from "./data/hubs.ts";
  * isListedHub("SW6"); // => false
  * ```
  */
-export const isListedHub = (code: HubCode): boolean => listedHubs.some((hub) => hub.code === code);
+export const isListedHub = (code: HubCode): boolean => {
+  const count = Object.entries(hubCounts).find(([prefix]) => code.startsWith(prefix))?.[1] ?? 0;
+  return isHubCode(code) && Number(code.slice(2)) <= count;
+};

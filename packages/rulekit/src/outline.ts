@@ -35,7 +35,7 @@ export interface OutcomeGroup {
   readonly entries: readonly Entry[];
 }
 
-export interface Entry {
+interface Entry {
   readonly force: string;
   readonly message: string;
   readonly place: string;

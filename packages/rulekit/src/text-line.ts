@@ -21,7 +21,7 @@ export interface TextWidth {
   readonly width?: number;
 }
 
-export const defaultWidth = 80;
+const defaultWidth = 80;
 
 export const blank: TextLine = { role: "blank", text: "" };
 

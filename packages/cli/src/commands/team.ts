@@ -17,6 +17,7 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { editionFor } from "../read-expectations.ts";
 import { readTeam, type TableOptions } from "../read-team.ts";
 import { refusal } from "../refusal.ts";
+import { sourceLines } from "../source-lines.ts";
 import { teamYearLines } from "../team-year-lines.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -76,8 +77,11 @@ const answerDate = (
     throw refusal("--format svg: expected a whole year, received --on; leave out --on");
   const report = assessTeam(document, question);
   const title = `${report.hub} on ${report.on}`;
-  const text = (): string =>
-    printed(linesOf(report, { title, sourceTitles: sourceTitles(), width: terminal.width }), terminal.colour);
+  const text = (): string => {
+    const { width } = terminal;
+    const lines = [...linesOf(report, { title, width }), ...sourceLines(report.findings, width)];
+    return printed(lines, terminal.colour);
+  };
   terminal.answer(writeReport[options.format](report, text));
   return statusOf(report);
 };

@@ -1,0 +1,14 @@
+import { sourceTitles } from "@maths-hubs/programme/sources";
+import type { Finding, TextLine } from "@maths-hubs/rulekit";
+import { paragraph, section } from "./text-lines.ts";
+
+/** The documents that findings cite, by the short names that stand beside each. */
+export const sourceLines = (findings: readonly Finding[], width: number): readonly TextLine[] => {
+  const cited = new Set(findings.map(({ citation }) => citation.source));
+  const lines = Object.entries(sourceTitles())
+    .filter(([id]) => cited.has(id))
+    .flatMap(([id, title]) =>
+      paragraph("source", title, width, { lead: `  ${id.padEnd(6)}`, indent: " ".repeat(8) }),
+    );
+  return section("Sources", lines);
+};

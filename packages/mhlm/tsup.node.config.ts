@@ -1,0 +1,3 @@
+import { buildForNode } from "@maths-hubs/tooling/tsup";
+
+export default buildForNode("src/index.ts");
