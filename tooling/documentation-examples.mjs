@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { format } from "node:util";
 import { transform } from "esbuild";
 import { doorsOf, filesBelow, packages, root } from "./repository.mjs";
 
@@ -50,7 +51,7 @@ const AsyncFunction = (async () => undefined).constructor;
 export const runExample = async ({ code, prints }, hold) => {
   let promises = prints === undefined ? 0 : 1;
   let printed = "";
-  const console = { log: (...values) => (printed += `${values.join(" ")}\n`) };
+  const console = { log: (...values) => (printed += `${format(...values)}\n`) };
   const lines = code.split("\n").map((line) => {
     const [, statement, verb, promised] = /^(.*?);?\s*\/\/ (=>|throws) (.*)$/.exec(line) ?? [];
     if (statement === undefined) return line;

@@ -23,6 +23,9 @@ const validates = (document, value) => {
   return validate.errors ?? [];
 };
 
+/** The gaps in what is required. */
+const required = (year) => year.gaps.filter(({ force }) => force === "must");
+
 describe("the main job on the example team", () => {
   it("reads a team that is valid by the published JSON Schema", () => {
     expect(validates("team", JSON.parse(readFileSync(join(root, example), "utf8")))).toEqual([]);
@@ -58,7 +61,6 @@ describe("the main job on the example team", () => {
     const [ofTable, ofDocument] = [table, ["team", example, "--format", "json"]].map((args) =>
       JSON.parse(mathsHubs(args).stdout),
     );
-    const required = (year) => year.gaps.filter(({ force }) => force === "must");
     expect(required(ofTable)).toEqual(required(ofDocument));
     expect(ofTable.slices.map(({ capacity }) => capacity)).toEqual(
       ofDocument.slices.map(({ capacity }) => capacity),

@@ -1,5 +1,5 @@
 export { csvFaultInWords } from "./csv/csv-fault.ts";
-export type { CheckedCsv, CsvFault, CsvFaultCode } from "./csv/csv-fault.ts";
+export type { CheckedCsv, CsvFault, CsvFaultCode, TableFaultCode } from "./csv/csv-fault.ts";
 export { findingsToCsv } from "./csv/findings-to-csv.ts";
 export { teamFromCsv } from "./csv/team-from-csv.ts";
 export type { TeamOfCsv } from "./csv/team-from-csv.ts";

@@ -1,27 +1,9 @@
-import { lengthInDays, period, plainDate } from "@maths-hubs/calendar";
-import type { Team, TeamYear } from "@maths-hubs/model";
-import {
-  fromHundredths,
-  toHundredths,
-  type EditionStamp,
-  type Finding,
-  type Force,
-} from "@maths-hubs/rulekit";
+import type { Team } from "@maths-hubs/model";
+import type { EditionStamp, Force } from "@maths-hubs/rulekit";
 import { assessTeamThroughout } from "./assess-team-throughout.ts";
+import { nothingAmiss, rulesOverYear, type RuleOverYear, type YearOfRule } from "./rules-over-year.ts";
 import { teamChanges, type TeamChange } from "./team-changes.ts";
 import type { TeamQuestion } from "./team-question.ts";
-
-/** How one rule fares over a year. */
-export interface YearOfRule {
-  /** Days on which the rule is not met. */
-  readonly daysNotMet: number;
-  /** Days on which the input does not say enough. */
-  readonly daysUndetermined: number;
-  /** The largest distance to compliance on any day. */
-  readonly worstShortfall: number;
-  /** Distance times days, summed over the year: the measure by which better and worse are told. */
-  readonly shortfallDays: number;
-}
 
 /** A rule that fares better or worse in the second team, and what changed among the things it rests on. */
 export interface RuleChange {
@@ -94,11 +76,9 @@ export const compareTeams = (before: Team, after: Team, question: TeamQuestion =
     after: assessTeamThroughout(after, question),
   };
   const changes = teamChanges(before, after);
-  const tallies = { before: talliesOf(years.before), after: talliesOf(years.after) };
-  const keys = [...new Set([...tallies.before.keys(), ...tallies.after.keys()])];
-  const compared = keys.flatMap((key) =>
-    compareRule(tallies.before.get(key), tallies.after.get(key), changes),
-  );
+  const rules = { before: rulesOverYear(years.before), after: rulesOverYear(years.after) };
+  const keys = [...new Set([...rules.before.keys(), ...rules.after.keys()])];
+  const compared = keys.flatMap((key) => compareRule(rules.before.get(key), rules.after.get(key), changes));
   return {
     document: "team-comparison",
     edition: { before: years.before.edition, after: years.after.edition },
@@ -109,50 +89,9 @@ export const compareTeams = (before: Team, after: Team, question: TeamQuestion =
   };
 };
 
-/** One rule on one subject over a year, with every place that its answers rest on. */
-interface Tally extends Omit<RuleChange, "before" | "after" | "because"> {
-  readonly year: YearOfRule;
-  readonly paths: ReadonlySet<string>;
-}
-
-const nothing: YearOfRule = { daysNotMet: 0, daysUndetermined: 0, worstShortfall: 0, shortfallDays: 0 };
-
-const talliesOf = (year: TeamYear): ReadonlyMap<string, Tally> => {
-  const tallies = new Map<string, Tally>();
-  for (const { from, to, findings } of year.slices) {
-    const days = lengthInDays(period(plainDate(from), plainDate(to)));
-    for (const finding of findings) {
-      // Two hubs may be compared: what is judged once for a whole team is the same question in both.
-      const key = JSON.stringify([finding.rule, finding.subject === year.hub ? null : finding.subject]);
-      tallies.set(key, addTo(tallies.get(key), finding, days));
-    }
-  }
-  return tallies;
-};
-
-const addTo = (tally: Tally | undefined, finding: Finding, days: number): Tally => {
-  const { rule, title, force, subject } = finding;
-  const year = tally?.year ?? nothing;
-  const shortfall = finding.outcome === "not-met" ? Math.abs(Number(finding.shortfall)) : 0;
-  const missing = finding.outcome === "undetermined" ? finding.missing : [];
-  return {
-    rule,
-    title,
-    force,
-    subject,
-    year: {
-      daysNotMet: year.daysNotMet + (finding.outcome === "not-met" ? days : 0),
-      daysUndetermined: year.daysUndetermined + (finding.outcome === "undetermined" ? days : 0),
-      worstShortfall: Math.max(year.worstShortfall, shortfall),
-      shortfallDays: fromHundredths(toHundredths(year.shortfallDays) + toHundredths(shortfall) * days),
-    },
-    paths: new Set([...(tally?.paths ?? []), ...(finding.evidence ?? []), ...missing]),
-  };
-};
-
 const compareRule = (
-  before: Tally | undefined,
-  after: Tally | undefined,
+  before: RuleOverYear | undefined,
+  after: RuleOverYear | undefined,
   changes: readonly TeamChange[],
 ): readonly RuleChange[] => {
   const either = after ?? before;
@@ -163,7 +102,15 @@ const compareRule = (
   );
   const because = pointedTo.length > 0 ? pointedTo : changes;
   return [
-    { rule, title, force, subject, before: before?.year ?? nothing, after: after?.year ?? nothing, because },
+    {
+      rule,
+      title,
+      force,
+      subject,
+      before: before?.year ?? nothingAmiss,
+      after: after?.year ?? nothingAmiss,
+      because,
+    },
   ];
 };
 

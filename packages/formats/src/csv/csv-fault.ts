@@ -1,7 +1,7 @@
 import type { FaultCode } from "@maths-hubs/model";
 
 /** What can be wrong with a table that a JSON document cannot have wrong. */
-type TableFaultCode =
+export type TableFaultCode =
   | "empty-cell"
   | "malformed-quotes"
   | "missing-column"
