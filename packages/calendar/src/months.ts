@@ -17,7 +17,7 @@ const inUtc = (date: PlainDate): Date => new UTCDateMini(dayNumber(date) * milli
  *
  * Going a month forwards and a month back may therefore end on another day than it began.
  *
- * @throws a {@link CalendarError} with code `months-out-of-range` if the number is not whole or the result leaves the
+ * @throws a `CalendarError` with code `months-out-of-range` if the number is not whole or the result leaves the
  * years 0001 to 9999.
  *
  * @example
@@ -56,7 +56,7 @@ const monthsPassed = (first: number, last: number): number => {
  * a month is whole when its day comes round, and in a month that lacks that day, on its last. From 31 January to
  * 28 February 2023 is one month, to 28 February 2024 none.
  *
- * @throws a {@link CalendarError} with code `invalid-date` if an unchecked text was passed off as a date.
+ * @throws a `CalendarError` with code `invalid-date` if an unchecked text was passed off as a date.
  *
  * @example
  * ```ts
