@@ -1,5 +1,5 @@
 import { addDays, plainDate } from "@maths-hubs/calendar";
-import type { Gap, OpenQuestion, TeamSlice } from "@maths-hubs/model";
+import type { Gap, OpenQuestion, RuleStretch, TeamSlice } from "@maths-hubs/model";
 import type { Finding, NotMet, Undetermined } from "@maths-hubs/rulekit";
 
 /** Where a rule is not met: a gap for each rule, subject and distance, as long as it lasts. */
@@ -14,14 +14,12 @@ const isNotMet = (finding: Finding): finding is Extract<Finding, NotMet> => find
 
 const isUndetermined = (finding: Finding): finding is Undetermined => finding.outcome === "undetermined";
 
-type Stretch = Pick<Gap, "rule" | "title" | "force" | "subject" | "from" | "to">;
-
 const stretchesOf = <F extends Finding, Detail extends object>(
   slices: readonly TeamSlice[],
   picks: (finding: Finding) => finding is F,
   detailOf: (finding: F) => Detail,
-): readonly (Stretch & Detail)[] => {
-  const stretches: (Stretch & Detail)[] = [];
+): readonly (RuleStretch & Detail)[] => {
+  const stretches: (RuleStretch & Detail)[] = [];
   const lastByKey = new Map<string, number>();
   for (const { from, to, findings } of slices) {
     for (const finding of findings.filter(picks)) {

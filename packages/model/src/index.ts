@@ -49,7 +49,16 @@ export { assessScope } from "./scope.ts";
 export { phases, sectors } from "./setting.ts";
 export type { Phase, Sector, Setting } from "./setting.ts";
 export { teamFaults } from "./team-faults.ts";
-export type { Capacity, Gap, Notice, OpenQuestion, TeamReport, TeamSlice, TeamYear } from "./team-report.ts";
+export type {
+  Capacity,
+  Gap,
+  Notice,
+  OpenQuestion,
+  RuleStretch,
+  TeamReport,
+  TeamSlice,
+  TeamYear,
+} from "./team-report.ts";
 export type {
   Agreement,
   Appointment,

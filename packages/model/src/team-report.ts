@@ -53,8 +53,8 @@ export interface TeamSlice extends Verdict {
   readonly findings: readonly Finding[];
 }
 
-/** A stretch of days in which one rule is not met, by one and the same distance. */
-export interface Gap {
+/** One rule on one subject, from one day to another. */
+export interface RuleStretch {
   /** Id of the rule. */
   readonly rule: string;
   /** The rule's short name. */
@@ -67,24 +67,16 @@ export interface Gap {
   readonly from: string;
   /** Last day. */
   readonly to: string;
+}
+
+/** A stretch of days in which one rule is not met, by one and the same distance. */
+export interface Gap extends RuleStretch {
   /** The distance to compliance, in the unit of the rule. */
   readonly shortfall: number | string;
 }
 
 /** A stretch of days in which the input does not say enough to tell about one rule. */
-export interface OpenQuestion {
-  /** Id of the rule. */
-  readonly rule: string;
-  /** The rule's short name. */
-  readonly title: string;
-  /** How strongly it is asked for. */
-  readonly force: Force;
-  /** What was judged. */
-  readonly subject: string;
-  /** First day. */
-  readonly from: string;
-  /** Last day. */
-  readonly to: string;
+export interface OpenQuestion extends RuleStretch {
   /** JSON Pointers to fill in. */
   readonly missing: readonly string[];
 }

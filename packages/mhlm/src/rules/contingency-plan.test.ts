@@ -10,7 +10,9 @@ describe("A contingency plan exists, owned by the Senior Leadership Link and the
     expect(describedBy(contingencyPlan)).toEqual({
       id: "mhlm/contingency-plan",
       title: "Contingency plan with both owners",
-      cites: [{ source: "SPEC", at: "Annex C, Senior Leadership Link 5 and Maths Hub Lead 7" }],
+      cites: [
+        { source: "SPEC", at: "Annex C, Senior Leadership Link, bullet 5, and Maths Hub Lead, bullet 7" },
+      ],
       clauses: ["SPEC-AnnexC-contingency", "SPEC-AnnexC-SLL-5", "SPEC-AnnexC-MHL-7"],
       force: "should",
       statement:
@@ -24,7 +26,10 @@ describe("A contingency plan exists, owned by the Senior Leadership Link and the
       outcome: "met",
       requirement: 2,
       actual: 2,
-      citation: { source: "SPEC", at: "Annex C, Senior Leadership Link 5 and Maths Hub Lead 7" },
+      citation: {
+        source: "SPEC",
+        at: "Annex C, Senior Leadership Link, bullet 5, and Maths Hub Lead, bullet 7",
+      },
       evidence: ["/contingencyPlan/owners"],
     });
   });

@@ -9,7 +9,9 @@ const owningRoles = ["senior-leadership-link", "maths-hub-lead"] as const;
 export const contingencyPlan: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/contingency-plan",
   title: "Contingency plan with both owners",
-  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 5 and Maths Hub Lead 7")],
+  cites: [
+    /* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link, bullet 5, and Maths Hub Lead, bullet 7"),
+  ],
   clauses: ["SPEC-AnnexC-contingency", "SPEC-AnnexC-SLL-5", "SPEC-AnnexC-MHL-7"],
   force: "should",
   statement:

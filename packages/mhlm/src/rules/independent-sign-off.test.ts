@@ -12,7 +12,7 @@ describe("Nobody is Senior Leadership Link and Maths Hub Lead at the same time",
     expect(describedBy(independentSignOff)).toEqual({
       id: "mhlm/independent-sign-off",
       title: "Link and lead in different hands",
-      cites: [{ source: "SPEC", at: "Annex C, Senior Leadership Link 1 and 4" }],
+      cites: [{ source: "SPEC", at: "Annex C, Senior Leadership Link, bullets 1 and 4" }],
       clauses: ["SPEC-AnnexC-linemgmt", "SPEC-AnnexC-signoff"],
       force: "advisory",
       statement: "Nobody is Senior Leadership Link and Maths Hub Lead at the same time.",
@@ -25,7 +25,7 @@ describe("Nobody is Senior Leadership Link and Maths Hub Lead at the same time",
       outcome: "met",
       requirement: 0,
       actual: 0,
-      citation: { source: "SPEC", at: "Annex C, Senior Leadership Link 1 and 4" },
+      citation: { source: "SPEC", at: "Annex C, Senior Leadership Link, bullets 1 and 4" },
       evidence: ["/appointments/0/roles", "/appointments/1/roles"],
     });
   });

@@ -7,7 +7,7 @@ import { teamRule, type TeamRule } from "../team-rule.ts";
 export const independentSignOff: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/independent-sign-off",
   title: "Link and lead in different hands",
-  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 1 and 4")],
+  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link, bullets 1 and 4")],
   clauses: ["SPEC-AnnexC-linemgmt", "SPEC-AnnexC-signoff"],
   force: "advisory",
   statement: "Nobody is Senior Leadership Link and Maths Hub Lead at the same time.",

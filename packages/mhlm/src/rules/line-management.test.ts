@@ -15,7 +15,12 @@ describe("The Senior Leadership Link line manages the Maths Hub Lead, who line m
     expect(describedBy(lineManagement)).toEqual({
       id: "mhlm/line-management",
       title: "Line management",
-      cites: [{ source: "SPEC", at: "Annex C, Senior Leadership Link 1 and Maths Hub Lead 3 and 6" }],
+      cites: [
+        {
+          source: "SPEC",
+          at: "Annex C, Senior Leadership Link, bullet 1, and Maths Hub Lead, bullets 3 and 6",
+        },
+      ],
       clauses: ["SPEC-AnnexC-linemgmt", "SPEC-AnnexC-SLL-1", "SPEC-AnnexC-MHL-3"],
       force: "should",
       statement:
@@ -29,7 +34,10 @@ describe("The Senior Leadership Link line manages the Maths Hub Lead, who line m
       outcome: "met",
       requirement: 9,
       actual: 9,
-      citation: { source: "SPEC", at: "Annex C, Senior Leadership Link 1 and Maths Hub Lead 3 and 6" },
+      citation: {
+        source: "SPEC",
+        at: "Annex C, Senior Leadership Link, bullet 1, and Maths Hub Lead, bullets 3 and 6",
+      },
       evidence: ["/lineManagement"],
     });
   });

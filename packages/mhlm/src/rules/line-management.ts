@@ -7,7 +7,12 @@ import { teamRule, type TeamRule } from "../team-rule.ts";
 export const lineManagement: TeamRule = /* @__PURE__ */ teamRule({
   id: "mhlm/line-management",
   title: "Line management",
-  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 1 and Maths Hub Lead 3 and 6")],
+  cites: [
+    /* @__PURE__ */ cite(
+      "SPEC",
+      "Annex C, Senior Leadership Link, bullet 1, and Maths Hub Lead, bullets 3 and 6",
+    ),
+  ],
   clauses: ["SPEC-AnnexC-linemgmt", "SPEC-AnnexC-SLL-1", "SPEC-AnnexC-MHL-3"],
   force: "should",
   statement:

@@ -22,7 +22,9 @@ describe("Before it is submitted, each formal report is checked by the Maths Hub
     expect(describedBy(reportSignOff)).toEqual({
       id: "mhlm/report-sign-off",
       title: "Report sign-off",
-      cites: [{ source: "SPEC", at: "Annex C, Senior Leadership Link 4 and Maths Hub Lead 5" }],
+      cites: [
+        { source: "SPEC", at: "Annex C, Senior Leadership Link, bullet 4, and Maths Hub Lead, bullet 5" },
+      ],
       clauses: ["SPEC-AnnexC-signoff", "SPEC-AnnexC-SLL-4", "SPEC-AnnexC-MHL-5"],
       force: "should",
       statement:
@@ -37,7 +39,10 @@ describe("Before it is submitted, each formal report is checked by the Maths Hub
       subject: "r-01",
       requirement: 2,
       actual: 2,
-      citation: { source: "SPEC", at: "Annex C, Senior Leadership Link 4 and Maths Hub Lead 5" },
+      citation: {
+        source: "SPEC",
+        at: "Annex C, Senior Leadership Link, bullet 4, and Maths Hub Lead, bullet 5",
+      },
       evidence: ["/reports/0"],
     });
   });

@@ -8,7 +8,9 @@ import { teamRuleForEach, type TeamRule } from "../team-rule.ts";
 export const reportSignOff: TeamRule = /* @__PURE__ */ teamRuleForEach({
   id: "mhlm/report-sign-off",
   title: "Report sign-off",
-  cites: [/* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link 4 and Maths Hub Lead 5")],
+  cites: [
+    /* @__PURE__ */ cite("SPEC", "Annex C, Senior Leadership Link, bullet 4, and Maths Hub Lead, bullet 5"),
+  ],
   clauses: ["SPEC-AnnexC-signoff", "SPEC-AnnexC-SLL-4", "SPEC-AnnexC-MHL-5"],
   force: "should",
   statement:

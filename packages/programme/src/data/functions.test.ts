@@ -37,3 +37,18 @@ describe("SPEC-AnnexC-LG-collective, SPEC-AnnexC-OG-purpose: each group has five
     for (const statement of statements) expect(statement).not.toMatch(/LLME|MHLM|DfE|MHL\b|SLL|e\.g\./);
   });
 });
+
+describe("every function and every activity says where it stands", () => {
+  it("by the group, its number and the bullet", () => {
+    const [first] = publishedFunctions;
+    expect(first?.citation).toEqual({ source: "SPEC", at: "Annex C, leadership group, function 1" });
+    expect(first?.includes[1]?.citation.at).toBe("Annex C, leadership group, function 1, bullet 2");
+  });
+
+  it("each at a place of its own", () => {
+    const places = publishedFunctions
+      .flatMap((one) => [one, ...one.includes])
+      .map(({ citation }) => citation.at);
+    expect(new Set(places).size).toBe(10 + 14 + 22);
+  });
+});
