@@ -62,7 +62,7 @@ const appointmentsFor = (
 };
 
 /** Gives out references that nobody in the team has, one after another. */
-const freeReferences = (taken: ReadonlySet<string | null>): (() => string) => {
+const freeReferences = (taken: ReadonlySet<string | null | undefined>): (() => string) => {
   let number = 0;
   return () => {
     do number += 1;

@@ -55,7 +55,7 @@ export const joinedBy = (team: Team, ...appointments: readonly Appointment[]): T
 /** The team without somebody. */
 export const without = (team: Team, ...people: readonly string[]): Team => ({
   ...team,
-  appointments: team.appointments.filter(({ person }) => person === null || !people.includes(person)),
+  appointments: team.appointments.filter(({ person }) => !people.includes(person ?? "")),
 });
 
 /** The team without a block. */

@@ -1,4 +1,4 @@
-import { isNamedRole, type Dated, type Notice } from "@maths-hubs/model";
+import { isNamedRole, isVacancy, type Dated, type Notice } from "@maths-hubs/model";
 import { isListedHub } from "@maths-hubs/programme/network";
 import type { Post } from "./staffing.ts";
 import { postsIn, type TeamOnDate } from "./team-on-date.ts";
@@ -50,7 +50,7 @@ const unlistedHub = ({ team }: TeamOnDate): readonly Notice[] =>
 
 const vacancies = ({ team }: TeamOnDate, isAsked: (vacancy: Dated) => boolean): readonly Notice[] =>
   team.appointments.flatMap((appointment, index): readonly Notice[] =>
-    appointment.person !== null || !isAsked(appointment)
+    !isVacancy(appointment) || !isAsked(appointment)
       ? []
       : [
           {

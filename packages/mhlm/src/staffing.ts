@@ -63,7 +63,7 @@ export const staffingOf = (team: Team): Staffing => {
   const year = periodOfAcademicYear(academicYear(team.academicYear));
   const posts: Post[] = [];
   team.appointments.forEach((appointment, index) => {
-    const { person } = appointment;
+    const person = appointment.person ?? null;
     if (person === null) return;
     const path = `/appointments/${index}`;
     const group = groupOfAppointment(appointment) ?? refuse(`${path}/group`, "group-missing", "a group");

@@ -50,7 +50,7 @@ const appointmentChanges = (
     waiting.set(key, [...(waiting.get(key) ?? []), index]);
   });
   const kept = after.flatMap((appointment, index): readonly TeamChange[] => {
-    const place = { after: pointer("appointments", index), person: appointment.person };
+    const place = { after: pointer("appointments", index), person: appointment.person ?? null };
     const at = waiting.get(identityOf(appointment))?.shift();
     const previous = at === undefined ? undefined : before[at];
     if (at === undefined || previous === undefined) return [{ change: "added", ...place }];
@@ -70,7 +70,11 @@ const appointmentChanges = (
 };
 
 const identityOf = (appointment: Appointment): string =>
-  JSON.stringify([appointment.person, groupOfAppointment(appointment), ...appointment.roles.toSorted()]);
+  JSON.stringify([
+    appointment.person ?? null,
+    groupOfAppointment(appointment),
+    ...appointment.roles.toSorted(),
+  ]);
 
 const fields = ["daysPerWeek", "from", "to", "employer", "functions"] as const;
 

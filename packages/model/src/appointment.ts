@@ -23,3 +23,20 @@ export const groupOfAppointment = (appointment: Pick<Appointment, "roles" | "gro
   }
   return appointment.group;
 };
+
+/**
+ * Whether nobody is appointed: the hub keeps the place in its list, and it counts for nothing.
+ *
+ * @param appointment - an appointment, or the part of it that names the person
+ *
+ * @example
+ * ```ts
+ * import { isVacancy } from "@maths-hubs/model";
+ *
+ * isVacancy({ person: null }); // => true
+ * isVacancy({}); // => true
+ * isVacancy({ person: "p-01" }); // => false
+ * ```
+ */
+export const isVacancy = (appointment: Pick<Appointment, "person">): boolean =>
+  (appointment.person ?? null) === null;

@@ -1,4 +1,4 @@
-export { groupOfAppointment } from "./appointment.ts";
+export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
 export { participationExpectations } from "./data/participation-expectations.ts";

@@ -1,6 +1,6 @@
 import { academicYear, periodOfAcademicYear, type Period } from "@maths-hubs/calendar";
 import { pointer } from "@maths-hubs/rulekit";
-import { groupOfAppointment } from "./appointment.ts";
+import { groupOfAppointment, isVacancy } from "./appointment.ts";
 import { shownBriefly, type Fault } from "./fault.ts";
 import { groupOfRole } from "./role.ts";
 import type { Appointment, Dated, Team } from "./team.ts";
@@ -30,7 +30,7 @@ export const teamFaults = (team: Team): readonly Fault[] => {
       datedFaults(team.academicYear, year),
       repetition((one) =>
         // A vacancy may stand in a list as often as it is vacant.
-        one.person === null
+        isVacancy(one)
           ? undefined
           : [one.person, groupOfAppointment(one), ...dates(one), ...one.roles.toSorted()],
       ),

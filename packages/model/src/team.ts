@@ -17,8 +17,8 @@ export interface Dated {
 
 /** A person's days and roles in one of the two groups. A person in both groups has two appointments. */
 export interface Appointment extends Dated {
-  /** Who is appointed; `null` is a vacancy that the hub keeps in its list, and counts for nothing. */
-  readonly person: PersonId | null;
+  /** Who is appointed; left out or `null` it is a vacancy that the hub keeps in its list, and counts for nothing. */
+  readonly person?: PersonId | null;
   /** At least one role, all of one group. */
   readonly roles: readonly RoleId[];
   /** The group; needed where no role is one that Annex C names. */

@@ -16,7 +16,8 @@ describe("The members of the leadership group work at least the minimum of days 
       ],
       clauses: ["SPEC-AnnexC-LG-cap", "SPEC-AnnexC-LG-other", "SPEC-AnnexB-2-1-check"],
       force: "must",
-      statement: "The members of the leadership group work at least the minimum of days a week in total.",
+      statement:
+        "The members of the leadership group work at least the minimum of days a week in total (11.5 in 2023/24).",
       unit: "days-per-week",
       comparison: "at least",
     });

@@ -13,7 +13,8 @@ export const leadershipCapacity: TeamRule = /* @__PURE__ */ teamRule({
   ],
   clauses: ["SPEC-AnnexC-LG-cap", "SPEC-AnnexC-LG-other", "SPEC-AnnexB-2-1-check"],
   force: "must",
-  statement: "The members of the leadership group work at least the minimum of days a week in total.",
+  statement:
+    "The members of the leadership group work at least the minimum of days a week in total (11.5 in 2023/24).",
   unit: "days-per-week",
   requirement: (expectations) => expectations.minimumCapacity.leadership,
   actual: (team) => readCapacity(team.posts, "leadership"),

@@ -17,7 +17,7 @@ describe("The members of the operational management group work at least the mini
       clauses: ["SPEC-AnnexC-OG-cap", "SPEC-AnnexC-OG-other", "SPEC-AnnexB-2-1-check"],
       force: "must",
       statement:
-        "The members of the operational management group work at least the minimum of days a week in total.",
+        "The members of the operational management group work at least the minimum of days a week in total (11 in 2023/24).",
       unit: "days-per-week",
       comparison: "at least",
     });
@@ -73,5 +73,9 @@ describe("The members of the operational management group work at least the mini
   it("a vacancy counts for nothing (A24)", () => {
     const team = changed(aTeam(), "p-08", { person: null });
     expect(judgedOnce(operationalCapacity, team)).toMatchObject({ actual: 6, shortfall: 5 });
+  });
+  it("a placeholder that names no person is one (A24)", () => {
+    const placeholder = { roles: ["maths-hub-co-ordinator"], daysPerWeek: 3 };
+    expect(judgedOnce(operationalCapacity, joinedBy(aTeam(), placeholder))).toMatchObject({ actual: 11 });
   });
 });

@@ -14,7 +14,7 @@ export const operationalCapacity: TeamRule = /* @__PURE__ */ teamRule({
   clauses: ["SPEC-AnnexC-OG-cap", "SPEC-AnnexC-OG-other", "SPEC-AnnexB-2-1-check"],
   force: "must",
   statement:
-    "The members of the operational management group work at least the minimum of days a week in total.",
+    "The members of the operational management group work at least the minimum of days a week in total (11 in 2023/24).",
   unit: "days-per-week",
   requirement: (expectations) => expectations.minimumCapacity["operational-management"],
   actual: (team) => readCapacity(team.posts, "operational-management"),

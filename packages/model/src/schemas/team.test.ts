@@ -27,6 +27,10 @@ describe("a team document is taken as it is", () => {
   it("with a well-formed hub that no handbook lists", () => expect(found(aTeam({ hub: "SW9" }))).toEqual([]));
   it("with null for a vacancy and for a plan that does not exist", () =>
     expect(found({ ...appointing({ person: null }), contingencyPlan: null })).toEqual([]));
+  it("takes an appointment without a person for a vacancy (A24)", () => {
+    const { person: _nobody, ...placeholder } = anAppointment();
+    expect(found({ ...appointing({}), appointments: [placeholder, placeholder] })).toEqual([]);
+  });
   it("with whatever a host keeps under extensions, even lone surrogates and keys of prototypes", () => {
     const extensions: unknown = JSON.parse(
       '{"a":"\\ud800","constructor":1,"toString":{"__proto__":{"x":1}}}',

@@ -40,7 +40,9 @@ const dated = {
 };
 
 export const appointment: z.ZodType<Appointment> = z.strictObject({
-  person: personField.nullable().describe("Who is appointed; null is a vacancy, and counts for nothing."),
+  person: z
+    .exactOptional(personField.nullable())
+    .describe("Who is appointed; left out or null it is a vacancy, and counts for nothing."),
   roles: z
     .array(roleField)
     .min(1)
