@@ -176,4 +176,24 @@ describe("What got better and what got worse from one team to another, and why",
     expect(worse).toMatchObject([{ rule: "mhlm/leadership-capacity", subject: "SW3" }]);
     expect(changes.map(({ after }) => after)).toEqual(["/appointments/1", "/hub"]);
   });
+  it("somebody who left is the reason for what is missing then, and a change elsewhere is not", () => {
+    const after = changed(without(aTeam(), "p-10"), "p-03", { employer: "lead-body" });
+    const [worse] = compareTeams(aTeam(), after).worse;
+    expect(worse).toMatchObject({
+      rule: "mhlm/operational-capacity",
+      because: [{ change: "removed", before: "/appointments/9", person: "p-10" }],
+    });
+  });
+  it("of two hubs that differ in one block alone, one rule is worse and none is better", () => {
+    const comparison = compareTeams(aTeam(), aTeam({ hub: "SW3", contingencyPlan: null }));
+    expect([idsOf(comparison.worse), idsOf(comparison.better)]).toEqual([["contingency-plan"], []]);
+  });
+  it("days that are no longer said point to the appointment that left them out", () => {
+    const after = unsaid(changed(aTeam(), "p-08", { employer: "school-z" }), "p-10", "daysPerWeek");
+    const [worse] = compareTeams(aTeam(), after).worse;
+    expect(worse).toMatchObject({
+      rule: "mhlm/operational-capacity",
+      because: [{ person: "p-08" }, { person: "p-10" }],
+    });
+  });
 });

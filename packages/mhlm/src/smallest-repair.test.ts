@@ -40,6 +40,13 @@ describe("The smallest repair is the fewest days and named roles, period by peri
       },
     ]);
   });
+  it.each([
+    ["p-02", 3.9, { leadership: 0.1, "operational-management": 0 }],
+    ["p-08", 4.9, { leadership: 0, "operational-management": 0.1 }],
+  ])("days of one group alone are a repair of that group alone (%s)", (person, daysPerWeek, needed) => {
+    const { periods } = smallestRepair(assessTeamThroughout(changed(aTeam(), person, { daysPerWeek })));
+    expect(periods.map((period) => period.daysPerWeek)).toEqual([needed]);
+  });
   it("of one date, it is the repair of that day", () => {
     const report = assessTeam(without(aTeam(), "p-04"), { on: someDay });
     expect(smallestRepair(report).periods).toEqual([
