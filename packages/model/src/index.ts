@@ -41,6 +41,7 @@ export {
   roleIdPattern,
 } from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
+export { modelRules } from "./rules/index.ts";
 export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";
 export { scopeSector } from "./rules/scope-sector.ts";

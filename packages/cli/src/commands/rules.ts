@@ -1,6 +1,7 @@
 import { teamRules } from "@maths-hubs/mhlm";
+import { modelRules } from "@maths-hubs/model";
 import { sourceTitles } from "@maths-hubs/programme/sources";
-import { linesOfRules, renderRulesMarkdown } from "@maths-hubs/rulekit";
+import { linesOfRules, renderRulesMarkdown, type CatalogueRule } from "@maths-hubs/rulekit";
 import { printed } from "../colour.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { nearest } from "../nearest.ts";
@@ -15,19 +16,43 @@ export interface RulesOptions {
   readonly format: (typeof rulesFormats)[number];
 }
 
+/** The rules of all packages; those about single things stand after those about the team. */
+const everyRule: readonly CatalogueRule[] = [...teamRules, ...modelRules];
+
+/** What can be said of a rule in JSON: all but what judges. */
+const descriptionOf = ({
+  id,
+  title,
+  force,
+  statement,
+  cites,
+  clauses,
+  unit,
+  comparison,
+}: CatalogueRule): CatalogueRule => ({
+  id,
+  title,
+  force,
+  statement,
+  cites,
+  clauses,
+  unit,
+  comparison,
+});
+
 /** `maths-hubs rules [ID]`: every rule with its force, statement and place in the source, or one of them. */
 export const rules = (id: string | undefined, { format }: RulesOptions, terminal: Terminal): ExitStatus => {
-  const chosen = id === undefined ? teamRules : teamRules.filter((rule) => rule.id === id);
+  const chosen = id === undefined ? everyRule : everyRule.filter((rule) => rule.id === id);
   if (chosen.length === 0) {
     const close = nearest(
       id ?? "",
-      teamRules.map((rule) => rule.id),
+      everyRule.map((rule) => rule.id),
     );
     throw refusal(
       `rules: expected the id of a rule, such as ${close.join(" or ")}, received ${JSON.stringify(id)}`,
     );
   }
-  const descriptions = chosen.map(({ judge: _judge, ...description }) => description);
+  const descriptions = chosen.map(descriptionOf);
   const options = { sourceTitles: sourceTitles() };
   const text = (): string =>
     printed(linesOfRules(chosen, { ...options, width: terminal.width }), terminal.colour);
