@@ -78,8 +78,7 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown, unknownKeys: str
   const path = issue.path.map((segment) => (typeof segment === "number" ? segment : String(segment)));
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => unknownKey([...path, key], unknownKeys));
-  if (issue.code === "invalid_type" && issue.input === undefined)
-    return [withoutValue(path, expectedType(issue.expected), input)];
+  if (issue.input === undefined) return [withoutValue(path, expectationOf(issue), input)];
   const received = shownBriefly(issue.input);
   return [{ path: pointer(...path), code: codeOf(issue), expected: expectationOf(issue), received }];
 };

@@ -254,3 +254,26 @@ describe("huge documents get an answer", () => {
     expect(found({ ...appointing({}), extensions: { nested } })).toEqual([]);
   });
 });
+
+describe("what fields say together is checked as well, by the same door", () => {
+  it.each([
+    ["dates swapped", { from: "2024-01-01", to: "2023-12-31" }, "period-reversed /appointments/0/to"],
+    [
+      "outside the year",
+      { from: "2024-09-01", to: "2024-09-30" },
+      "outside-academic-year /appointments/0/from",
+    ],
+    ["a role without a group", { roles: ["events-lead"] }, "group-missing /appointments/0/group"],
+  ])("%s", (_case, changes, fault) => {
+    const checked = checkTeam(appointing(changes));
+    expect(checked.ok ? [] : checked.faults.map(({ code, path }) => `${code} ${path}`)).toEqual([fault]);
+  });
+
+  it("a choice that is not made is a missing key, with what may be chosen", () => {
+    const checked = checkTeam({ ...appointing({}), agreements: [{ party: "p-01" }] });
+    expect(checked).toMatchObject({
+      ok: false,
+      faults: [{ path: "/agreements/0/class", code: "missing-key", received: "nothing" }],
+    });
+  });
+});
