@@ -14,14 +14,35 @@ export const readText = async (path: string, terminal: Terminal): Promise<string
   }
 };
 
+/** Deeper than any document; beyond it, writing a document again could exhaust the stack. */
+const deepestNesting = 500;
+
 /** The JSON value of a text. */
 export const parseJson = (path: string, text: string): unknown => {
   if (text.trim() === "") throw refusal(`${nameOf(path)}: expected a JSON document, received nothing`);
+  const value = parsed(path, text);
+  if (nestingOf(text) <= deepestNesting) return value;
+  throw refusal(`${nameOf(path)}: expected at most ${deepestNesting} levels of nesting, received more`);
+};
+
+const parsed = (path: string, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
     throw refusal(`${nameOf(path)}: expected a JSON document, received other text (${reasonOf(error)})`);
   }
+};
+
+/** How deep the arrays and objects of a JSON text stand in each other; brackets inside strings do not count. */
+const nestingOf = (json: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 };
 
 /** What messages call the input. */

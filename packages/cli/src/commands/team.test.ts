@@ -19,6 +19,9 @@ const vacant = ((): ReturnType<typeof aTeam> => {
   return { ...team, appointments };
 })();
 
+/** Arrays inside arrays, so many levels. */
+const nested = (levels: number): unknown => JSON.parse("[".repeat(levels) + "]".repeat(levels));
+
 describe("maths-hubs team answers for the whole year", () => {
   it("with status 0 where the team is at full capacity all year", async () => {
     const { status, answer, messages } = await run(["team", "team.json"], { "team.json": asFile(aTeam()) });
@@ -71,6 +74,17 @@ describe("maths-hubs team answers for the whole year", () => {
     const repaired = await run(["team", "t.json", "--repaired"], { "t.json": asFile(vacant) });
     expect(repaired.status).toBe(0);
     expect((await run(["team", "-"], { "-": repaired.answer })).status).toBe(0);
+  });
+});
+
+describe("maths-hubs team carries a host's extensions along", () => {
+  it("as deep as 500 levels, brackets in text not counted", async () => {
+    const extensions = { deep: nested(498), text: `${"[{".repeat(600)}\\"` };
+    const { status, answer } = await run(["team", "t.json", "--repaired"], {
+      "t.json": asFile(aTeam({ extensions })),
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(answer)).toMatchObject({ extensions });
   });
 });
 
@@ -179,7 +193,16 @@ describe("maths-hubs team refuses bad input with status 2, one line a fault, and
       `[${"0,".repeat(5_000_000)}0]`,
       "t.json: expected at most 4194304 bytes, received more",
     ],
-    ["100 000 nested arrays", "[".repeat(100_000) + "]".repeat(100_000), "t.json: "],
+    [
+      "100 000 nested arrays",
+      "[".repeat(100_000) + "]".repeat(100_000),
+      "t.json: expected at most 500 levels",
+    ],
+    [
+      "deep extensions",
+      asFile(aTeam({ extensions: { deep: nested(499) } })),
+      "t.json: expected at most 500 levels",
+    ],
   ])("%s", async (_case, content, expected) => {
     const { status, answer, messages } = await run(["team", "t.json"], { "t.json": content });
     expect({ status, answer }).toEqual({ status: 2, answer: "" });
