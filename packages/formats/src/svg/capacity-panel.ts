@@ -41,7 +41,10 @@ const headingOf = (
 ): Drawn => {
   const asked = minimum === undefined ? "minimum not known" : `minimum ${minimum}`;
   const unlabelled = gaps.length - labelled;
-  const note = unlabelled === 0 ? asked : `${asked}; ${unlabelled} more gaps than labels`;
+  const note =
+    unlabelled === 0
+      ? asked
+      : `${asked}; ${unlabelled} ${unlabelled === 1 ? "gap has" : "gaps have"} no label`;
   const isOneLine = label.length * boldLetterWidth + note.length * letterWidth < right - left;
   const first = top + 10;
   const second = isOneLine ? first : first + 15;
