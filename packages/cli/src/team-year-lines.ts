@@ -11,6 +11,7 @@ import { groups, type Gap, type OpenQuestion, type TeamYear } from "@maths-hubs/
 import { roleTitle } from "@maths-hubs/programme/roles";
 import { sourceTitles } from "@maths-hubs/programme/sources";
 import { citationInWords, editionInWords, forces, type Force, type TextLine } from "@maths-hubs/rulekit";
+import { noticeLines } from "./notice-lines.ts";
 import { sourceLines } from "./source-lines.ts";
 import { paragraph, section } from "./text-lines.ts";
 
@@ -48,12 +49,7 @@ export const teamYearLines = (answers: TeamYearAnswers, width: number): readonly
       "Single points of failure: who, if absent, would break a requirement",
       answers.failure.people.flatMap((person) => failureLines(person, width)),
     ),
-    ...section(
-      "Worth knowing",
-      year.notices.flatMap((notice) =>
-        paragraph("body", notice.message, width, { lead: "  - ", indent: "    " }),
-      ),
-    ),
+    ...noticeLines(year.notices, width),
     ...sourceLines(
       year.slices.flatMap(({ findings }) => findings),
       width,

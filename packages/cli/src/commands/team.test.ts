@@ -228,11 +228,16 @@ describe("maths-hubs team refuses bad input with status 2, one line a fault, and
       expect(messages).toContain(path);
   });
 
-  it("a well-formed hub that is not listed is allowed, and said so", async () => {
-    const { status, answer } = await run(["team", "t.json"], { "t.json": asFile(aTeam({ hub: "SW6" })) });
-    expect(status).toBe(0);
-    expect(answer).toContain("SW6 is well formed, but is none of the 40 hubs");
-  });
+  it.each([[[]], [["--on", "2023-11-15"]]])(
+    "a well-formed hub that is not listed is allowed, and said so %j",
+    async (on) => {
+      const { status, answer } = await run(["team", "t.json", ...on], {
+        "t.json": asFile(aTeam({ hub: "SW6" })),
+      });
+      expect(status).toBe(0);
+      expect(answer).toContain("SW6 is well formed, but is none of the 40 hubs");
+    },
+  );
 
   it.each([
     [["team"], "missing required argument"],

@@ -14,6 +14,7 @@ import { sourceTitles } from "@maths-hubs/programme/sources";
 import { linesOf } from "@maths-hubs/rulekit";
 import { printed } from "../colour.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import { noticeLines } from "../notice-lines.ts";
 import { editionFor } from "../read-expectations.ts";
 import { readTeam, type TableOptions } from "../read-team.ts";
 import { refusal } from "../refusal.ts";
@@ -79,7 +80,11 @@ const answerDate = (
   const title = `${report.hub} on ${report.on}`;
   const text = (): string => {
     const { width } = terminal;
-    const lines = [...linesOf(report, { title, width }), ...sourceLines(report.findings, width)];
+    const lines = [
+      ...linesOf(report, { title, width }),
+      ...noticeLines(report.notices, width),
+      ...sourceLines(report.findings, width),
+    ];
     return printed(lines, terminal.colour);
   };
   terminal.answer(writeReport[options.format](report, text));
