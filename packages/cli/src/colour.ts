@@ -7,7 +7,7 @@ const codes = { bold: "1", dim: "2", red: "31", green: "32", yellow: "33" } as c
 const codeOf = ({ role, outcome, text }: TextLine): keyof typeof codes | undefined => {
   if (role === "title" || role === "verdict" || role === "heading") return "bold";
   if (role === "source") return "dim";
-  if (role !== "detail" || text.trim() === "") return undefined;
+  if (text.trim() === "") return undefined;
   if (outcome === "not-met") return "red";
   return outcome === "undetermined" ? "yellow" : undefined;
 };

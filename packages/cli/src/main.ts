@@ -4,7 +4,7 @@ import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
 import { exitStatus } from "./exit-status.ts";
-import { isRefusal, sentenceOfRefusal } from "./refusal.ts";
+import { isRefusal } from "./refusal.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** Runs the command line and answers its exit status: 0 holds, 1 held back, 2 the input or the call is wrong. */
@@ -26,10 +26,8 @@ export const main = async (
 
 const statusOfError = (error: unknown, terminal: Terminal): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.holds : exitStatus.wrong;
-  const sentence = sentenceOfRefusal(error);
-  const lines = isRefusal(error) ? error.lines : sentence === undefined ? [] : [sentence];
-  if (lines.length === 0) throw error;
-  terminal.tell(lines.map((line) => `${line}\n`).join(""));
+  if (!isRefusal(error)) throw error;
+  terminal.tell(error.lines.map((line) => `${line}\n`).join(""));
   return exitStatus.wrong;
 };
 

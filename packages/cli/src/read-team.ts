@@ -3,7 +3,7 @@ import { csvFaultInWords, teamFromCsv } from "@maths-hubs/formats/csv";
 import { faultInWords, isHubCode, type Team } from "@maths-hubs/model";
 import { checkTeam } from "@maths-hubs/model/schemas";
 import { nameOf, parseJson, readText } from "./read-document.ts";
-import { refusal } from "./refusal.ts";
+import { isRefusedFor, refusal } from "./refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a table of appointments does not say itself. */
@@ -15,7 +15,11 @@ export interface TableOptions {
 /** The team of a file: a JSON document, or a CSV table of appointments with its hub and year on the command line. */
 export const readTeam = async (path: string, options: TableOptions, terminal: Terminal): Promise<Team> => {
   const text = await readText(path, terminal);
-  return isTable(path, text, options) ? teamOfTable(path, text, options) : teamOfJson(path, text);
+  if (isTable(path, text, options)) return teamOfTable(path, text, options);
+  if (options.hub === undefined && options.year === undefined) return teamOfJson(path, text);
+  throw refusal(
+    `${nameOf(path)}: expected a CSV table beside --hub and --year, received a JSON document, which says them`,
+  );
 };
 
 /** A JSON document begins with a brace; a table names its columns first. */
@@ -29,6 +33,15 @@ const teamOfJson = (path: string, text: string): Team => {
   throw refusal(...checked.faults.map((fault) => `${nameOf(path)}: ${faultInWords(fault)}`));
 };
 
+const yearOf = (year: string): string => {
+  try {
+    return academicYear(year);
+  } catch (error) {
+    if (!isRefusedFor(error, "invalid-academic-year", "academic-year-out-of-range")) throw error;
+    throw refusal(`--year: expected ${error.expected}, received ${JSON.stringify(year)}`);
+  }
+};
+
 const teamOfTable = (path: string, text: string, { hub, year }: TableOptions): Team => {
   if (hub === undefined || year === undefined) {
     throw refusal(
@@ -37,7 +50,7 @@ const teamOfTable = (path: string, text: string, { hub, year }: TableOptions): T
   }
   if (!isHubCode(hub))
     throw refusal(`--hub: expected a hub code such as WM2, received ${JSON.stringify(hub)}`);
-  const checked = teamFromCsv(text, { hub, academicYear: academicYear(year) });
+  const checked = teamFromCsv(text, { hub, academicYear: yearOf(year) });
   if (checked.ok) return checked.value;
   throw refusal(...checked.faults.map((fault) => `${nameOf(path)}: ${csvFaultInWords(fault)}`));
 };

@@ -14,14 +14,16 @@ export const refusal = (...lines: readonly string[]): Refusal =>
 export const isRefusal = (error: unknown): error is Refusal =>
   error instanceof Error && "code" in error && error.code === "refused" && "lines" in error;
 
-/** The codes by which the packages refuse a question; their sentences say what was expected. */
-const refusedQuestions: ReadonlySet<unknown> = new Set([
-  "date-outside-year",
-  "edition-not-published",
-  "invalid-academic-year",
-  "invalid-date",
-]);
+/** What a package of ours refuses with: a code, and what it expected. */
+interface PackageRefusal extends Error {
+  readonly code: string;
+  readonly expected: string;
+}
 
-/** The sentence of a package that refuses a question, or `undefined` for a defect of ours. */
-export const sentenceOfRefusal = (error: unknown): string | undefined =>
-  error instanceof Error && "code" in error && refusedQuestions.has(error.code) ? error.message : undefined;
+/** Whether a package refused a question with one of some codes. */
+export const isRefusedFor = (error: unknown, ...codes: readonly string[]): error is PackageRefusal =>
+  error instanceof Error &&
+  "code" in error &&
+  "expected" in error &&
+  typeof error.expected === "string" &&
+  codes.some((code) => code === error.code);

@@ -38,7 +38,7 @@ describe("A comparison", () => {
   it("of a team with itself finds nothing", () => {
     fc.assert(
       fc.property(anyTeam, (team) => {
-        expect(compareTeams(team, team)).toMatchObject({ better: [], worse: [], changes: [] });
+        expect(compareTeams(team, team)).toMatchObject({ better: [], worse: [], unclear: [], changes: [] });
       }),
     );
   });
@@ -48,6 +48,7 @@ describe("A comparison", () => {
         const [there, back] = [compareTeams(one, other), compareTeams(other, one)];
         expect(new Set(there.better.map(seen))).toEqual(new Set(back.worse.map(reasonTurned).map(turned)));
         expect(new Set(there.worse.map(seen))).toEqual(new Set(back.better.map(reasonTurned).map(turned)));
+        expect(new Set(there.unclear.map(seen))).toEqual(new Set(back.unclear.map(reasonTurned).map(turned)));
         expect(there.changes).toHaveLength(back.changes.length);
         expect(there.compliant).toEqual({ before: back.compliant.after, after: back.compliant.before });
       }),

@@ -23,6 +23,7 @@ describe("What got better and what got worse from one team to another, and why",
       compliant: { before: true, after: true },
       better: [],
       worse: [],
+      unclear: [],
       changes: [],
     });
   });
@@ -117,12 +118,29 @@ describe("What got better and what got worse from one team to another, and why",
   });
   it("a block that came is the reason that its rule can be told, and no other change is", () => {
     const after = changed(aTeam({ contingencyPlan: null }), "p-10", { daysPerWeek: 2.5 });
-    const { worse, changes } = compareTeams(silentOn(aTeam(), "contingencyPlan"), after);
+    const { better, worse, unclear, changes } = compareTeams(silentOn(aTeam(), "contingencyPlan"), after);
     expect(changes).toHaveLength(2);
-    expect(idsOf(worse)).toEqual(["contingency-plan"]);
-    expect(worse[0]?.because).toEqual([
+    expect([idsOf(better), idsOf(worse), idsOf(unclear)]).toEqual([[], [], ["contingency-plan"]]);
+    expect(unclear[0]?.because).toEqual([
       { change: "added", before: "/contingencyPlan", after: "/contingencyPlan" },
     ]);
+  });
+  it.each([
+    [
+      "days that were too few and are no longer said",
+      changed(aTeam(), "p-02", { daysPerWeek: 3 }),
+      unsaid(aTeam(), "p-02", "daysPerWeek"),
+    ],
+    [
+      "no plan, and then no word of it",
+      aTeam({ contingencyPlan: null }),
+      silentOn(aTeam(), "contingencyPlan"),
+    ],
+  ])("what is not met is no better for being unknown: %s", (_case, before, after) => {
+    const there = compareTeams(before, after);
+    const back = compareTeams(after, before);
+    expect([there.better, there.worse, back.better, back.worse]).toEqual([[], [], [], []]);
+    expect([there.unclear.length, back.unclear.length]).toEqual([1, 1]);
   });
   it("the eleventh appointment is not taken for the second", () => {
     const before = joinedBy(without(aTeam(), "p-09"), {

@@ -45,6 +45,8 @@ export interface TeamComparison {
   readonly better: readonly RuleChange[];
   /** Rules that fare worse, strongest force first. */
   readonly worse: readonly RuleChange[];
+  /** Rules that are not met for less and open for more, or the other way round: nobody can tell which is better. */
+  readonly unclear: readonly RuleChange[];
   /** Everything that differs between the two documents. */
   readonly changes: readonly TeamChange[];
 }
@@ -83,8 +85,9 @@ export const compareTeams = (before: Team, after: Team, question: TeamQuestion =
     document: "team-comparison",
     edition: { before: years.before.edition, after: years.after.edition },
     compliant: { before: years.before.compliant, after: years.after.compliant },
-    better: byForce(compared.filter((one) => direction(one) < 0)),
-    worse: byForce(compared.filter((one) => direction(one) > 0)),
+    better: byForce(compared.filter((one) => directionOf(one) === "better")),
+    worse: byForce(compared.filter((one) => directionOf(one) === "worse")),
+    unclear: byForce(compared.filter((one) => directionOf(one) === "unclear")),
     changes,
   };
 };
@@ -117,11 +120,16 @@ const compareRule = (
 const isAmong = (path: string | undefined, paths: ReadonlySet<string> | undefined): boolean =>
   path !== undefined && [...(paths ?? [])].some((one) => one === path || one.startsWith(`${path}/`));
 
-/** Below zero: better; above zero: worse. */
-const direction = ({ before, after }: RuleChange): number =>
-  after.shortfallDays - before.shortfallDays ||
-  after.daysNotMet - before.daysNotMet ||
-  after.daysUndetermined - before.daysUndetermined;
+type Direction = "better" | "worse" | "same" | "unclear";
+
+/** What became unknown is not better for it: where one falls as the other rises, nobody can tell. */
+const directionOf = ({ before, after }: RuleChange): Direction => {
+  const amiss = after.shortfallDays - before.shortfallDays || after.daysNotMet - before.daysNotMet;
+  const open = after.daysUndetermined - before.daysUndetermined;
+  if (amiss * open < 0) return "unclear";
+  const change = amiss || open;
+  return change === 0 ? "same" : change < 0 ? "better" : "worse";
+};
 
 const ranks: Readonly<Record<Force, number>> = { must: 0, should: 1, advisory: 2 };
 

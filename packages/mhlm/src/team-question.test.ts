@@ -153,10 +153,9 @@ describe("A host may pin the rules", () => {
     const [slice] = assessTeamThroughout(aTeam(), { rules: [leadershipCapacity] }).slices;
     expect(slice?.findings).toHaveLength(1);
   });
-  it("no rules: nothing stands in the way", () => {
-    expect(assessTeam(aTeam({ appointments: [] }), { on: "2023-11-15", rules: [] })).toMatchObject({
-      compliant: true,
-      findings: [],
-    });
+  it("no rules: refused, for nothing would stand in the way of any team", () => {
+    expect(() => assessTeam(aTeam({ appointments: [] }), { on: "2023-11-15", rules: [] })).toThrow(
+      expect.objectContaining({ code: "no-rules", expected: "at least one rule" }),
+    );
   });
 });

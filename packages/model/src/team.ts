@@ -78,7 +78,7 @@ export interface SignOffStep {
 export interface FormalReport {
   /** The host's reference of the report. */
   readonly report: string;
-  /** Whether it is a financial report; these need the final step too. */
+  /** Whether it is a financial report; formal reports of every kind pass both steps, financial ones included. */
   readonly financial?: boolean;
   /** First quality assurance, by the Maths Hub Lead. */
   readonly firstCheck?: SignOffStep;

@@ -17,7 +17,7 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { noticeLines } from "../notice-lines.ts";
 import { editionFor } from "../read-expectations.ts";
 import { readTeam, type TableOptions } from "../read-team.ts";
-import { refusal } from "../refusal.ts";
+import { isRefusedFor, refusal } from "../refusal.ts";
 import { sourceLines } from "../source-lines.ts";
 import { teamYearLines } from "../team-year-lines.ts";
 import type { Terminal } from "../terminal.ts";
@@ -37,8 +37,10 @@ export interface TeamOptions extends TableOptions {
 /** `maths-hubs team FILE`: is the team at full capacity, on a date or all year, and why? */
 export const team = async (path: string, options: TeamOptions, terminal: Terminal): Promise<ExitStatus> => {
   const document = await readTeam(path, options, terminal);
-  const question = { edition: await editionFor(document.academicYear, options, terminal) };
-  if (options.repaired === true) return writeRepaired(document, question, terminal);
+  const question = {
+    edition: await editionFor({ academicYear: document.academicYear, path }, options, terminal),
+  };
+  if (options.repaired === true) return writeRepaired(document, question, { options, terminal });
   return options.on === undefined
     ? answerYear(document, question, { options, terminal })
     : answerDate(document, { ...question, on: options.on }, { options, terminal });
@@ -76,7 +78,7 @@ const answerDate = (
 ): ExitStatus => {
   if (options.format === "svg")
     throw refusal("--format svg: expected a whole year, received --on; leave out --on");
-  const report = assessTeam(document, question);
+  const report = assessedOn(document, question);
   const title = `${report.hub} on ${report.on}`;
   const text = (): string => {
     const { width } = terminal;
@@ -91,6 +93,15 @@ const answerDate = (
   return statusOf(report);
 };
 
+const assessedOn = (document: Team, question: TeamQuestion & { readonly on: string }): TeamReport => {
+  try {
+    return assessTeam(document, question);
+  } catch (error) {
+    if (!isRefusedFor(error, "invalid-date", "date-outside-year")) throw error;
+    throw refusal(`--on: expected ${error.expected}, received ${JSON.stringify(question.on)}`);
+  }
+};
+
 const writeReport: Record<
   Exclude<TeamOptions["format"], "svg">,
   (report: TeamReport, text: () => string) => string
@@ -102,7 +113,12 @@ const writeReport: Record<
 };
 
 /** The team document with the smallest repair put in, ready to be asked again. */
-const writeRepaired = (document: Team, question: TeamQuestion, terminal: Terminal): ExitStatus => {
+const writeRepaired = (document: Team, question: TeamQuestion, { options, terminal }: Asked): ExitStatus => {
+  if (options.on !== undefined)
+    throw refusal("--repaired: expected a whole year, received --on; leave out --on");
+  if (options.format !== "text" && options.format !== "json") {
+    throw refusal(`--repaired: expected no --format, or json, received ${options.format}`);
+  }
   const repaired = applyRepair(document, smallestRepair(assessTeamThroughout(document, question)));
   terminal.answer(asJson(repaired));
   return statusOf(assessTeamThroughout(repaired, question));
