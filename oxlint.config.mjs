@@ -21,6 +21,7 @@ const directionOf = (room) => {
                 ...forbiddenRooms.flatMap((name) => [`@maths-hubs/${name}`, `@maths-hubs/${name}/*`]),
                 `@maths-hubs/${room}`,
                 ...forbiddenLibraries.flatMap((name) => [name, `${name}/*`]),
+                ...(room === "cli" ? [] : ["node:*"]),
               ],
               message: `ARCHITECTURE.md: ${room} may import only ${below.join(", ") || "nothing"} and its own files.`,
             },
@@ -32,6 +33,7 @@ const directionOf = (room) => {
 };
 
 const ambient = [
+  "globalThis",
   "process",
   "console",
   "fetch",

@@ -6,7 +6,7 @@ import { transform } from "esbuild";
 import { doorsOf, filesBelow, packages, root } from "./repository.mjs";
 
 /** A block of code, and the block of text after it that shows what it prints. */
-const fence = /^[ \t]*(?:\* ?)?```ts\n([\s\S]*?)^[ \t]*(?:\* ?)?```(?:\s+```text\n([\s\S]*?)^```)?/gm;
+const fence = /^[ \t]*(?:\* ?)?```(?:ts|js)\n([\s\S]*?)^[ \t]*(?:\* ?)?```(?:\s+```text\n([\s\S]*?)^```)?/gm;
 
 /**
  * Every example that promises a result: in docstrings of sources, in READMEs and in the pages of docs. A line promises by

@@ -53,4 +53,24 @@ describe("hostile text reaches the terminal as text", () => {
     // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
     expect(messages).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F]/);
   });
+
+  it("nor in the answer, whatever a file of expectations cites", async () => {
+    const own = { citation: { source: "x\u001B[31m\nINJECTED", at: "\u202Ey" } };
+    const files = { "t.json": JSON.stringify(aTeam()), "own.json": JSON.stringify(own) };
+    const { answer } = await run(["team", "t.json", "--expectations", "own.json"], files);
+    expect(answer).toContain("INJECTED");
+    // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
+    expect(answer).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u202A-\u202E]|^INJECTED/m);
+  });
+});
+
+describe("an answer that cannot be written is not an answer", () => {
+  it("has status 2 and one line on standard error", async () => {
+    const fullDisk = (): never => {
+      throw Object.assign(new Error("no space"), { code: "ENOSPC", syscall: "write" });
+    };
+    const { status, messages } = await run(["rules"], {}, { answer: fullDisk });
+    expect(status).toBe(2);
+    expect(messages).toBe("standard output: expected to take the answer, received ENOSPC\n");
+  });
 });

@@ -4,7 +4,7 @@ import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
 import { exitStatus } from "./exit-status.ts";
-import { isRefusal } from "./refusal.ts";
+import { isFailedWrite, isRefusal } from "./refusal.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** Runs the command line and answers its exit status: 0 holds, 1 held back, 2 the input or the call is wrong. */
@@ -26,6 +26,10 @@ export const main = async (
 
 const statusOfError = (error: unknown, terminal: Terminal): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.holds : exitStatus.wrong;
+  if (isFailedWrite(error)) {
+    terminal.tell(`standard output: expected to take the answer, received ${error.code ?? error.message}\n`);
+    return exitStatus.wrong;
+  }
   if (!isRefusal(error)) throw error;
   terminal.tell(error.lines.map((line) => `${line}\n`).join(""));
   return exitStatus.wrong;

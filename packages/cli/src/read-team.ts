@@ -24,8 +24,7 @@ export const readTeam = async (path: string, options: TableOptions, terminal: Te
 
 /** A JSON document begins with a brace; a table names its columns first. */
 const isTable = (path: string, text: string, { hub, year }: TableOptions): boolean =>
-  path.toLowerCase().endsWith(".csv") ||
-  (path === "-" && (hub ?? year) !== undefined && !text.trimStart().startsWith("{"));
+  path.toLowerCase().endsWith(".csv") || ((hub ?? year) !== undefined && !text.trimStart().startsWith("{"));
 
 const teamOfJson = (path: string, text: string): Team => {
   const checked = checkTeam(parseJson(path, text));

@@ -27,3 +27,7 @@ export const isRefusedFor = (error: unknown, ...codes: readonly string[]): error
   "expected" in error &&
   typeof error.expected === "string" &&
   codes.some((code) => code === error.code);
+
+/** Whether the answer could not be written: a full disk, a closed device. */
+export const isFailedWrite = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error && error.syscall === "write";

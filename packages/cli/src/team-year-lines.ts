@@ -72,14 +72,23 @@ const chartLines = (year: TeamYear, width: number): readonly TextLine[] =>
 
 /** What is wrong in a stretch of days: force and dates, the finding's own sentence, and where the source asks for it. */
 const stretchLines = (year: TeamYear, stretch: Gap | OpenQuestion, width: number): readonly TextLine[] => {
-  const slice = year.slices.find(({ from, to }) => from <= stretch.from && stretch.from <= to);
-  const finding = slice?.findings.find(
-    ({ rule, subject }) => rule === stretch.rule && subject === stretch.subject,
-  );
+  const findings = year.slices
+    .filter(({ from, to }) => from <= stretch.to && stretch.from <= to)
+    .flatMap((slice) => slice.findings)
+    .filter(({ rule, subject }) => rule === stretch.rule && subject === stretch.subject);
+  const [finding] = findings;
+  // One distance may last while the figures behind it change: then the distance alone holds for all the days.
+  const isOneAnswer = findings.every(({ message }) => message === finding?.message);
+  const distance = "shortfall" in stretch ? `: short by ${stretch.shortfall}, with changing figures` : "";
   const outcome = "shortfall" in stretch ? "not-met" : "undetermined";
   return [
     { role: "detail", text: `  ${asked[stretch.force].padEnd(10)}${days(stretch)}`, outcome },
-    ...paragraph("body", finding?.message ?? stretch.title, width, { indent }),
+    ...paragraph(
+      "body",
+      isOneAnswer && finding !== undefined ? finding.message : stretch.title + distance,
+      width,
+      { indent },
+    ),
     ...paragraph("source", finding === undefined ? "" : citationInWords(finding.citation), width, { indent }),
   ];
 };

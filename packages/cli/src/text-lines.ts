@@ -1,4 +1,4 @@
-import type { LineRole, TextLine } from "@maths-hubs/rulekit";
+import { plainText, type LineRole, type TextLine } from "@maths-hubs/rulekit";
 
 /** One paragraph, wrapped between words. */
 export const paragraph = (
@@ -10,7 +10,7 @@ export const paragraph = (
   const lines: string[] = [];
   let line = lead;
   let begun = false;
-  for (const word of text.split(" ")) {
+  for (const word of plainText(text).split(" ")) {
     if (begun && line.length + word.length + 1 > width) {
       lines.push(line);
       line = indent;

@@ -47,7 +47,7 @@ export interface TeamComparison {
   readonly worse: readonly RuleChange[];
   /** Rules that are not met for less and open for more, or the other way round: nobody can tell which is better. */
   readonly unclear: readonly RuleChange[];
-  /** Everything that differs between the two documents. */
+  /** Everything that differs in what the rules read; a team of a longer year also has more days to be amiss on. */
   readonly changes: readonly TeamChange[];
 }
 

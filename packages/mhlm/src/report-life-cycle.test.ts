@@ -115,3 +115,30 @@ describe("A formal report is draft, checked by the lead, signed off by the link,
     });
   });
 });
+
+describe("A step does not rest on a step that does not count", () => {
+  const submit = { step: "submit", on: "2024-02-01" } as const;
+  const signOff = { step: "sign-off", by: "p-01", on: "2024-01-10" } as const;
+
+  it.each([
+    [
+      "a sign-off of what was never checked",
+      { report: "r", signOff: { by: "p-01", on: "2024-01-05" } },
+      submit,
+    ],
+    [
+      "a check by somebody who is not the lead",
+      { report: "r", firstCheck: { by: "p-09", on: "2024-01-05" } },
+      signOff,
+    ],
+  ])("%s", (_case, report, step) => {
+    expect(takeReportStep(aTeam(), report, step)).toMatchObject({ accepted: false, code: "out-of-order" });
+  });
+
+  it.each(["2023-08-31", "2024-09-01"])("nor can the document tell who holds a role on %s", (on) => {
+    expect(takeReportStep(aTeam(), { report: "r" }, { step: "first-check", by: "p-02", on })).toMatchObject({
+      accepted: false,
+      code: "outside-academic-year",
+    });
+  });
+});

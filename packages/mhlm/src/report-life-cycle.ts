@@ -1,7 +1,7 @@
 import { plainDate } from "@maths-hubs/calendar";
 import type { FormalReport, SignOffStep, Team } from "@maths-hubs/model";
-import { heldRole } from "./sign-off-steps.ts";
-import { staffingOf } from "./staffing.ts";
+import { heldRole, stepsPassed } from "./sign-off-steps.ts";
+import { runsOn, staffingOf } from "./staffing.ts";
 
 /** Where a formal report stands on its way to the Department. */
 export type ReportState = "draft" | "checked" | "signed-off" | "submitted";
@@ -35,7 +35,7 @@ export type StepResult =
       /** The step was refused; the report stays as it is. */
       readonly accepted: false;
       /** Why, stable across releases. */
-      readonly code: "before-previous-step" | "out-of-order" | "wrong-person";
+      readonly code: "before-previous-step" | "out-of-order" | "outside-academic-year" | "wrong-person";
       /** Why, for people. */
       readonly message: string;
     };
@@ -82,7 +82,11 @@ export const stateOfReport = ({ firstCheck, signOff, submittedOn }: FormalReport
  * ```
  */
 export const takeReportStep = (team: Team, report: FormalReport, step: ReportStep): StepResult => {
+  const { posts, year } = staffingOf(team);
   const on = plainDate(step.on);
+  if (!runsOn(year, on)) {
+    return refused("outside-academic-year", `The document does not say who holds which role on ${on}.`);
+  }
   const state = stateOfReport(report);
   const { after, previous } = placeOf(step, report);
   if (state !== after) {
@@ -97,8 +101,12 @@ export const takeReportStep = (team: Team, report: FormalReport, step: ReportSte
       `The ${step.step} of ${report.report} cannot be before ${previous}.`,
     );
   }
+  if (stepsPassed(posts, report) < stepsBefore[step.step]) {
+    const message = `The ${step.step} of ${report.report} rests on steps by others than the holders of the roles.`;
+    return refused("out-of-order", message);
+  }
   if (step.step === "submit") return { accepted: true, report: { ...report, submittedOn: on } };
-  if (!heldRole(staffingOf(team).posts, roleOf[step.step], step)) {
+  if (!heldRole(posts, roleOf[step.step], step)) {
     return refused("wrong-person", `${step.by} is not ${titleOf[step.step]} on ${on}.`);
   }
   const taken = { by: step.by, on };
@@ -107,6 +115,9 @@ export const takeReportStep = (team: Team, report: FormalReport, step: ReportSte
     report: step.step === "first-check" ? { ...report, firstCheck: taken } : { ...report, signOff: taken },
   };
 };
+
+/** How many valid steps each step rests on. */
+const stepsBefore = { "first-check": 0, "sign-off": 1, submit: 2 } as const;
 
 /** The state that a step needs, and the day of the step before it. */
 const placeOf = (
@@ -124,7 +135,7 @@ const roleOf = { "first-check": "maths-hub-lead", "sign-off": "senior-leadership
 const titleOf = { "first-check": "Maths Hub Lead", "sign-off": "Senior Leadership Link" } as const;
 
 const refused = (
-  code: "before-previous-step" | "out-of-order" | "wrong-person",
+  code: Extract<StepResult, { readonly accepted: false }>["code"],
   message: string,
 ): StepResult => ({
   accepted: false,

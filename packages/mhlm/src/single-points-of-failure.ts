@@ -1,8 +1,8 @@
 import { addDays, plainDate, type Period } from "@maths-hubs/calendar";
 import type { HubCode, Team } from "@maths-hubs/model";
 import { assess, fromHundredths, toHundredths, type EditionStamp, type Finding } from "@maths-hubs/rulekit";
-import { staffingOf, type Staffing } from "./staffing.ts";
-import { datedBlocksOf, teamOnDate, type DatedBlocks } from "./team-on-date.ts";
+import { runsOn, staffingOf } from "./staffing.ts";
+import { datedBlocksOf, peopleIn, teamOnDate, type TeamOnDate } from "./team-on-date.ts";
 import { settleQuestion, type SettledQuestion, type TeamQuestion } from "./team-question.ts";
 import { unchangingPeriods } from "./unchanging-periods.ts";
 
@@ -67,10 +67,16 @@ export const singlePointsOfFailure = (team: Team, question: TeamQuestion = {}): 
   const staffing = staffingOf(team);
   const blocks = datedBlocksOf(staffing);
   const periods = unchangingPeriods(staffing, blocks);
-  const present = judge({ staffing, blocks, periods }, must);
-  const people = [...new Set(staffing.posts.map((post) => post.person))].map((person) => {
+  const present = periods.map(({ from }) => judge(teamOnDate(staffing, blocks, from), must));
+  const people = [...peopleIn(staffing.posts)].map((person) => {
+    const own = staffing.posts.filter((post) => post.person === person);
     const others = { ...staffing, posts: staffing.posts.filter((post) => post.person !== person) };
-    const absent = judge({ staffing: others, blocks, periods }, must);
+    // Who is not in post cannot be absent: only the days of the person's own posts need judging again.
+    const absent = periods.map(({ from }, index) =>
+      own.some((post) => runsOn(post, from))
+        ? judge(teamOnDate(others, blocks, from), must)
+        : (present[index] ?? []),
+    );
     return { person, breaks: breakages(periods, present, absent) };
   });
   return {
@@ -81,17 +87,8 @@ export const singlePointsOfFailure = (team: Team, question: TeamQuestion = {}): 
   };
 };
 
-interface Year {
-  readonly staffing: Staffing;
-  readonly blocks: DatedBlocks;
-  readonly periods: readonly Period[];
-}
-
-const judge = (
-  { staffing, blocks, periods }: Year,
-  { rules, edition }: SettledQuestion,
-): readonly (readonly Finding[])[] =>
-  periods.map(({ from }) => assess(rules, teamOnDate(staffing, blocks, from), edition).findings);
+const judge = (team: TeamOnDate, { rules, edition }: SettledQuestion): readonly Finding[] =>
+  assess(rules, team, edition).findings;
 
 const breakages = (
   periods: readonly Period[],

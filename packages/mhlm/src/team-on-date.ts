@@ -1,4 +1,4 @@
-import type { PlainDate } from "@maths-hubs/calendar";
+import type { Period, PlainDate } from "@maths-hubs/calendar";
 import type { Agreement, Group, LineManagement, LocalLeaderLink, NamedRole, Team } from "@maths-hubs/model";
 import { placedEntries, runsOn, type Placed, type Post, type Staffing } from "./staffing.ts";
 
@@ -8,6 +8,8 @@ export interface TeamOnDate {
   readonly team: Team;
   /** The date judged. */
   readonly on: PlainDate;
+  /** The academic year that the document is about. */
+  readonly year: Period;
   /** The posts that run on the date. */
   readonly posts: readonly Post[];
   /** The posts of the whole year, for steps that were taken on other dates. */
@@ -33,6 +35,7 @@ export const datedBlocksOf = (staffing: Staffing): DatedBlocks => ({
 export const teamOnDate = (staffing: Staffing, blocks: DatedBlocks, on: PlainDate): TeamOnDate => ({
   team: staffing.team,
   on,
+  year: staffing.year,
   posts: staffing.posts.filter((post) => runsOn(post, on)),
   postsOfYear: staffing.posts,
   lines: blocks.lines?.filter((line) => runsOn(line, on)),

@@ -18,7 +18,10 @@ export const mostDaysPerWeek = 1_000_000;
  * ```
  */
 export const isDaysPerWeek = (value: number): boolean =>
-  value >= 0 &&
-  !Object.is(value, -0) &&
-  value <= mostDaysPerWeek &&
-  Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+  value >= 0 && !Object.is(value, -0) && value <= mostDaysPerWeek && hasTwoDecimals(value);
+
+/** What sums of days in binary fractions leave behind, such as the end of 0.1 + 0.2, is no third decimal. */
+const hasTwoDecimals = (value: number): boolean => {
+  const hundredths = Math.round(value * 100);
+  return hundredths / 100 === value || Math.abs(value * 100 - hundredths) < 1e-9;
+};

@@ -67,6 +67,16 @@ describe("HBK-Intro-scope: since 2024/25 the programme is for state-maintained s
     }));
 });
 
+describe("a finding cites the document that publishes the edition", () => {
+  it.each([
+    ["2015/16", "ABOUT"],
+    ["2023/24", "SPEC"],
+  ])("%s: %s", (year, source) => {
+    const [finding] = assessScope(setting(["primary"]), programmeScope.for(year)).findings;
+    expect(finding?.citation.source).toBe(source);
+  });
+});
+
 describe("a year that no document speaks of is refused", () => {
   it.each(["2014/15", "2016/17", "2022/23", "2025/26"])("%s", (year) =>
     expect(() => programmeScope.for(year)).toThrow(

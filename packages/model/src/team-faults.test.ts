@@ -82,6 +82,18 @@ describe("no entry stands twice", () => {
     { from: "2023-09-02" },
     { to: "2024-08-30" },
   ])("but two that differ in %j may", (change) => expect(foundIn({}, change)).toEqual([]));
+  it("even where they differ in days outside the year alone", () =>
+    expect(foundIn({ from: "2020-01-01" }, { to: "2026-12-31" })).toEqual([
+      "duplicate-entry /appointments/1",
+    ]));
+  it("of agreements: same class, party and days", () => {
+    const agreement = { class: "local-leader", party: "l-01" } as const;
+    const faults = teamFaults({
+      ...aTeam(),
+      agreements: [agreement, { ...agreement, class: "team-member" }, agreement],
+    });
+    expect(faults.map(({ code, path }) => `${code} ${path}`)).toEqual(["duplicate-entry /agreements/2"]);
+  });
   it("but vacancies may", () => expect(foundIn({ person: null }, { person: null })).toEqual([]));
   it("of the roles of one appointment", () =>
     expect(foundIn({ roles: ["maths-hub-lead", "maths-hub-lead"] })).toEqual([

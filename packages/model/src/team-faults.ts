@@ -22,7 +22,11 @@ import type { Appointment, Dated, Team } from "./team.ts";
  */
 export const teamFaults = (team: Team): readonly Fault[] => {
   const year = periodOfAcademicYear(academicYear(team.academicYear));
-  const dates = ({ from = year.from, to = year.to }: Dated): readonly string[] => [from, to];
+  // Days outside the year say nothing: what differs only there is the same.
+  const dates = ({ from = year.from, to = year.to }: Dated): readonly string[] => [
+    from < year.from ? year.from : from,
+    to > year.to ? year.to : to,
+  ];
   return [
     ...faultsByEntry("appointments", team.appointments, [
       groupFaults,
@@ -44,7 +48,10 @@ export const teamFaults = (team: Team): readonly Fault[] => {
       repetition((link) => [link.localLeader, link.link, ...dates(link)]),
     ]),
     ...faultsByEntry("participantSchools", team.participantSchools, [repetition((school) => [school])]),
-    ...faultsByEntry("agreements", team.agreements, [datedFaults(team.academicYear, year)]),
+    ...faultsByEntry("agreements", team.agreements, [
+      datedFaults(team.academicYear, year),
+      repetition((agreement) => [agreement.class, agreement.party, ...dates(agreement)]),
+    ]),
     ...faultsByEntry("reports", team.reports, [repetition((report) => [report.report])]),
   ];
 };

@@ -1,3 +1,4 @@
+import type { Citation } from "./citation.ts";
 import type { Comparison } from "./comparison.ts";
 import type { EditionStamp } from "./edition.ts";
 import type { Finding, FindingBase, NotApplicable, Undetermined } from "./finding.ts";
@@ -11,6 +12,8 @@ import type { Unit, ValueOf } from "./unit.ts";
 interface Place {
   readonly subject: string;
   readonly edition: EditionStamp;
+  /** Where the edition's document says so. */
+  readonly citation: Citation;
   /** True where the rule gives a finding for each of several things, so that its sentence has to say which. */
   readonly isOneOfSeveral: boolean;
 }
@@ -45,7 +48,7 @@ export const findingOf = <U extends Unit>(
     rule: rule.id,
     title: rule.title,
     force: rule.force,
-    citation: rule.cites[0],
+    citation: place.citation,
     edition: place.edition,
     subject: place.subject,
     outcome: shortfall === undefined ? "met" : "not-met",
@@ -70,7 +73,7 @@ export const silentFinding = (
     rule: rule.id,
     title: rule.title,
     force: rule.force,
-    citation: rule.cites[0],
+    citation: place.citation,
     edition: place.edition,
     subject: place.subject,
   };

@@ -13,7 +13,7 @@ export interface RuleDescription {
   readonly id: string;
   /** Short name for people. */
   readonly title: string;
-  /** Where the sources say so; findings repeat the first. */
+  /** Where the sources say so; findings repeat the one of the document that publishes the edition, or else the first. */
   readonly cites: readonly [Citation, ...Citation[]];
   /** Ids in the clause register that the rule implements. */
   readonly clauses: readonly string[];
@@ -96,7 +96,12 @@ export const defineRule = <Facts, Terms, U extends Unit>(
   ...descriptionOf(definition),
   comparison: definition.comparison.word,
   judge: (facts, edition) => {
-    const place = { subject: definition.subject(facts), edition: edition.stamp, isOneOfSeveral: false };
+    const place = {
+      subject: definition.subject(facts),
+      edition: edition.stamp,
+      citation: citationBy(definition, edition),
+      isOneOfSeveral: false,
+    };
     const requirement = definition.requirement(edition.terms, facts);
     return [findingOf(definition, place, definition.actual(facts, edition.terms), requirement)];
   },
@@ -137,10 +142,12 @@ export const defineRuleForEach = <Facts, Terms, U extends Unit, Item>(
   comparison: definition.comparison.word,
   judge: (facts, edition) => {
     const items = definition.forEach(facts, edition.terms);
+    const citation = citationBy(definition, edition);
     if ("reading" in items || items.length === 0) {
       const place = {
         subject: definition.subject(facts, undefined),
         edition: edition.stamp,
+        citation,
         isOneOfSeveral: false,
       };
       // An empty list answers as well: a rule without a finding would be missing from the report.
@@ -151,6 +158,7 @@ export const defineRuleForEach = <Facts, Terms, U extends Unit, Item>(
       const place = {
         subject: definition.subject(facts, item),
         edition: edition.stamp,
+        citation,
         isOneOfSeveral: true,
       };
       const requirement = definition.requirement(edition.terms, item, facts);
@@ -158,6 +166,10 @@ export const defineRuleForEach = <Facts, Terms, U extends Unit, Item>(
     });
   },
 });
+
+/** Where a rule stands in several documents, the one that publishes the edition; otherwise the first. */
+const citationBy = ({ cites }: RuleDescription, { citation }: Edition<unknown>): Citation =>
+  cites.find(({ source }) => source === citation.source) ?? cites[0];
 
 const descriptionOf = (definition: RuleDescription): RuleDescription => ({
   id: definition.id,

@@ -27,7 +27,7 @@ const refusal = (code: CsvFault["code"], expected: string, received: string): Ce
 
 /** A reference; a word such as TBC or n/a stands for nobody, and makes a vacancy. */
 export const readPerson: CellReader<PersonId | null> = (cell) => {
-  if (!referencePattern.test(cell.replace("/", "-")))
+  if (!referencePattern.test(cell) && cell.toLowerCase() !== "n/a")
     return refusal(
       "invalid-reference",
       'an opaque reference such as "p-01", or an empty cell for a vacancy',

@@ -36,6 +36,16 @@ describe("what cells say together is told by row and column", () => {
   });
 });
 
+describe("a word for nobody is a vacancy, and nothing else is", () => {
+  it.each(["", "TBC", "n/a", "N/A", "vacant"])("%j", (person) => {
+    expect(faultsOf(`${person},maths-hub-lead,,1,,`)).toEqual([]);
+  });
+
+  it.each(["p/01", "01/02", "a/b/c"])("%j is a reference that cannot be read", (person) => {
+    expect(faultsOf(`${person},maths-hub-lead,,1,,`)).toEqual([[2, "person", "invalid-reference"]]);
+  });
+});
+
 describe("a cell that cannot be read is one fault, and nothing follows from its absence", () => {
   it.each([
     [

@@ -151,4 +151,16 @@ describe("Before it is submitted, each formal report is checked by the Maths Hub
       { subject: "r-01", outcome: "met", evidence: ["/reports/2"] },
     ]);
   });
+  it.each([
+    { firstCheck: { by: "p-02", on: "2023-08-31" } },
+    { firstCheck: { by: "p-02", on: "2023-08-30" }, signOff: { by: "p-01", on: "2023-08-31" } },
+  ])(
+    "a step before the year, of which the document says no holders, leaves nothing to judge: %j",
+    (changes) => {
+      expect(stepsOf(changes)).toBe("not-applicable");
+    },
+  );
+  it("a step on the first day of the year is judged", () => {
+    expect(stepsOf({ firstCheck: { by: "p-02", on: "2023-09-01" } })).toBe(2);
+  });
 });

@@ -1,7 +1,7 @@
 import type { FormalReport } from "@maths-hubs/model";
 import { cite } from "@maths-hubs/programme/sources";
-import { atLeast, doesNotApply, pointer, unknown } from "@maths-hubs/rulekit";
-import { readSteps } from "../sign-off-steps.ts";
+import { atLeast, doesNotApply, known, pointer, unknown } from "@maths-hubs/rulekit";
+import { isWithinYear, stepsPassed } from "../sign-off-steps.ts";
 import { teamRuleForEach, type TeamRule } from "../team-rule.ts";
 
 /** A formal report was checked by the Maths Hub Lead, then signed off by the Senior Leadership Link, then submitted. */
@@ -25,7 +25,12 @@ export const reportSignOff: TeamRule = /* @__PURE__ */ teamRuleForEach({
   },
   nameOf: ({ report }) => report.report,
   requirement: () => 2,
-  actual: ({ postsOfYear }, { report, path }) => readSteps(postsOfYear, report, path),
+  actual: ({ postsOfYear, year }, { report, path }) =>
+    isWithinYear(report, year)
+      ? known(stepsPassed(postsOfYear, report), [path])
+      : doesNotApply(
+          "a step was taken outside the academic year, where the document names no holders of roles",
+        ),
   comparison: atLeast,
 });
 
