@@ -64,11 +64,12 @@ describe("hostile text reaches the terminal as text", () => {
   });
 });
 
+const fullDisk = (): never => {
+  throw Object.assign(new Error("no space"), { code: "ENOSPC", syscall: "write" });
+};
+
 describe("an answer that cannot be written is not an answer", () => {
   it("has status 2 and one line on standard error", async () => {
-    const fullDisk = (): never => {
-      throw Object.assign(new Error("no space"), { code: "ENOSPC", syscall: "write" });
-    };
     const { status, messages } = await run(["rules"], {}, { answer: fullDisk });
     expect(status).toBe(2);
     expect(messages).toBe("standard output: expected to take the answer, received ENOSPC\n");
