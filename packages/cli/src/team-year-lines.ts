@@ -19,7 +19,8 @@ import { paragraph, section } from "./text-lines.ts";
 export interface TeamYearAnswers {
   readonly year: TeamYear;
   readonly repair: Repair;
-  readonly failure: SinglePointsOfFailure;
+  /** Left out for a team so large that asking for everybody would take long. */
+  readonly failure: SinglePointsOfFailure | undefined;
 }
 
 /** The answers about a year as lines for a terminal. */
@@ -47,7 +48,11 @@ export const teamYearLines = (answers: TeamYearAnswers, width: number): readonly
     ),
     ...section(
       "Single points of failure: who, if absent, would break a requirement",
-      answers.failure.people.flatMap((person) => failureLines(person, width)),
+      answers.failure === undefined
+        ? paragraph("body", "left out, because the team is too large to ask for everybody", width, {
+            lead: "  ",
+          })
+        : answers.failure.people.flatMap((person) => failureLines(person, width)),
     ),
     ...noticeLines(year.notices, width),
     ...sourceLines(

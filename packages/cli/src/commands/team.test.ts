@@ -77,6 +77,27 @@ describe("maths-hubs team answers for the whole year", () => {
   });
 });
 
+/** A team of so many people, all leads. */
+const crowd = (people: number): string =>
+  asFile({
+    ...aTeam(),
+    appointments: Array.from({ length: people }, (_, index) => ({
+      person: `q-${index}`,
+      roles: ["maths-hub-lead"],
+      daysPerWeek: 0.01,
+    })),
+  });
+
+describe("maths-hubs team asks who would be missed", () => {
+  it.each([
+    [200, false],
+    [201, true],
+  ])("in a team of %i people, left out: %s", async (people, isLeftOut) => {
+    const { answer } = await run(["team", "t.json"], { "t.json": crowd(people) });
+    expect(answer.includes("left out, because the team is too large")).toBe(isLeftOut);
+  });
+});
+
 describe("maths-hubs team carries a host's extensions along", () => {
   it("as deep as 500 levels, brackets in text not counted", async () => {
     const extensions = { deep: nested(498), text: `${"[{".repeat(600)}\\"` };

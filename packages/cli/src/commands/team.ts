@@ -51,11 +51,15 @@ interface Asked {
   readonly terminal: Terminal;
 }
 
+/** Ten times as many people as any team has; for more, asking who would be missed takes longer than anybody waits. */
+const mostPeople = 200;
+
 const answerYear = (document: Team, question: TeamQuestion, { options, terminal }: Asked): ExitStatus => {
   const year = assessTeamThroughout(document, question);
   terminal.answer(
     writeYear[options.format](year, () => {
-      const failure = singlePointsOfFailure(document, question);
+      const people = new Set(document.appointments.map(({ person }) => person)).size;
+      const failure = people > mostPeople ? undefined : singlePointsOfFailure(document, question);
       const lines = teamYearLines({ year, repair: smallestRepair(year), failure }, terminal.width);
       return printed(lines, terminal.colour);
     }),
