@@ -1,5 +1,5 @@
 import type { Team } from "@maths-hubs/model";
-import type { EditionStamp, Force } from "@maths-hubs/rulekit";
+import { forces, type EditionStamp, type Force } from "@maths-hubs/rulekit";
 import { assessTeamThroughout } from "./assess-team-throughout.ts";
 import { nothingAmiss, rulesOverYear, type RuleOverYear, type YearOfRule } from "./rules-over-year.ts";
 import { teamChanges, type TeamChange } from "./team-changes.ts";
@@ -131,7 +131,5 @@ const directionOf = ({ before, after }: RuleChange): Direction => {
   return change === 0 ? "same" : change < 0 ? "better" : "worse";
 };
 
-const ranks: Readonly<Record<Force, number>> = { must: 0, should: 1, advisory: 2 };
-
 const byForce = (changes: readonly RuleChange[]): readonly RuleChange[] =>
-  changes.toSorted((a, b) => ranks[a.force] - ranks[b.force]);
+  changes.toSorted((a, b) => forces.indexOf(a.force) - forces.indexOf(b.force));

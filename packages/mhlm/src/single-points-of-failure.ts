@@ -1,6 +1,7 @@
 import { addDays, plainDate, type Period } from "@maths-hubs/calendar";
 import type { HubCode, Team } from "@maths-hubs/model";
 import { assess, fromHundredths, toHundredths, type EditionStamp, type Finding } from "@maths-hubs/rulekit";
+import { shortfallOf } from "./shortfall.ts";
 import { runsOn, staffingOf } from "./staffing.ts";
 import { datedBlocksOf, peopleIn, teamOnDate, type TeamOnDate } from "./team-on-date.ts";
 import { settleQuestion, type SettledQuestion, type TeamQuestion } from "./team-question.ts";
@@ -109,9 +110,6 @@ const breakages = (
 };
 
 const isSameQuestion = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.subject === b.subject;
-
-const shortfallOf = (finding: Finding | undefined): number =>
-  finding?.outcome === "not-met" && typeof finding.shortfall === "number" ? finding.shortfall : 0;
 
 const addOrExtend = (found: Breakage[], next: Breakage): void => {
   const at = found.findLastIndex((one) => one.rule === next.rule);

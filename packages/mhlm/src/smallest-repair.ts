@@ -10,6 +10,7 @@ import {
   type TeamYear,
 } from "@maths-hubs/model";
 import type { EditionStamp, Finding } from "@maths-hubs/rulekit";
+import { shortfallOf } from "./shortfall.ts";
 
 /** People still to be named for a role. */
 export interface RoleToFill {
@@ -78,11 +79,11 @@ const repairOf = ({ from, to, findings }: Slice): RepairPeriod => {
     from,
     to,
     daysPerWeek: {
-      leadership: shortfallOf(must, "mhlm/leadership-capacity"),
-      "operational-management": shortfallOf(must, "mhlm/operational-capacity"),
+      leadership: shortBy(must, "mhlm/leadership-capacity"),
+      "operational-management": shortBy(must, "mhlm/operational-capacity"),
     },
     roles: rolesByRule()
-      .map(({ rule, oneOf }) => ({ oneOf, people: shortfallOf(must, rule) }))
+      .map(({ rule, oneOf }) => ({ oneOf, people: shortBy(must, rule) }))
       .filter(({ people }) => people > 0),
     unknown: must.flatMap((finding) => (finding.outcome === "undetermined" ? finding.missing : [])),
   };
@@ -94,10 +95,8 @@ const rolesByRule = (): readonly { readonly rule: string; readonly oneOf: readon
   { rule: "mhlm/named-co-ordinator-or-project-manager", oneOf: operationalManagementRoles },
 ];
 
-const shortfallOf = (findings: readonly Finding[], rule: string): number => {
-  const finding = findings.find((one) => one.rule === rule);
-  return finding?.outcome === "not-met" && typeof finding.shortfall === "number" ? finding.shortfall : 0;
-};
+const shortBy = (findings: readonly Finding[], rule: string): number =>
+  shortfallOf(findings.find((one) => one.rule === rule));
 
 const isNeeded = ({ daysPerWeek, roles, unknown }: RepairPeriod): boolean =>
   daysPerWeek.leadership > 0 ||

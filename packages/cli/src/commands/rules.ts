@@ -19,27 +19,6 @@ export interface RulesOptions {
 /** The rules of all packages; those about single things stand after those about the team. */
 const everyRule: readonly CatalogueRule[] = [...teamRules, ...modelRules];
 
-/** What can be said of a rule in JSON: all but what judges. */
-const descriptionOf = ({
-  id,
-  title,
-  force,
-  statement,
-  cites,
-  clauses,
-  unit,
-  comparison,
-}: CatalogueRule): CatalogueRule => ({
-  id,
-  title,
-  force,
-  statement,
-  cites,
-  clauses,
-  unit,
-  comparison,
-});
-
 /** `maths-hubs rules [ID]`: every rule with its force, statement and place in the source, or one of them. */
 export const rules = (id: string | undefined, { format }: RulesOptions, terminal: Terminal): ExitStatus => {
   const chosen = id === undefined ? everyRule : everyRule.filter((rule) => rule.id === id);
@@ -52,13 +31,13 @@ export const rules = (id: string | undefined, { format }: RulesOptions, terminal
       `rules: expected the id of a rule, such as ${close.join(" or ")}, received ${JSON.stringify(id)}`,
     );
   }
-  const descriptions = chosen.map(descriptionOf);
   const options = { sourceTitles: sourceTitles() };
   const text = (): string =>
     printed(linesOfRules(chosen, { ...options, width: terminal.width }), terminal.colour);
   const write = {
     text,
-    json: () => `${JSON.stringify(descriptions, null, 2)}\n`,
+    // JSON leaves out what judges: a function.
+    json: () => `${JSON.stringify(chosen, null, 2)}\n`,
     markdown: () => renderRulesMarkdown(chosen, options),
   };
   terminal.answer(write[format]());
