@@ -6,6 +6,12 @@ import { root } from "./repository.mjs";
 export const registerPath = "docs/sources/clauses.csv";
 
 /**
+ * Homes whose packages are not built yet: their clauses stand in the register as planned, and the coverage page counts
+ * them. A package that arrives takes its home out of this list.
+ */
+export const plannedHomes = ["funding", "evaluation", "participation", "llme", "lead-school", "comms"];
+
+/**
  * The rows of a comma-separated text as RFC 4180 has it, quoted fields included.
  * @param {string} text - the whole file
  * @returns {string[][]} its rows
@@ -21,7 +27,7 @@ const rowsOf = (text) => {
 
 /**
  * One statement of the sources that software can hold.
- * @typedef {{ id: string, source: string, place: string, kind: "rule" | "data" | "statement", edition: string, summary: string, reason: string }} Clause
+ * @typedef {{ id: string, source: string, place: string, kind: "rule" | "data" | "statement", home: string, edition: string, summary: string, reason: string }} Clause
  */
 
 /** @returns {Clause[]} the clause register, in the order of the sources */

@@ -1,11 +1,11 @@
 /**
- * Joins the clause register with the code: each clause → the symbol that represents it and the test, or the written
- * reason why it is context. Fails on a hole; with `--check` also where the committed page is stale.
+ * Joins the clause register with the code: each clause → the symbol that represents it, its line and its test, or the
+ * written reason why it is context. Fails on a hole; with `--check` also where the committed page is stale.
  */
 import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { clauseMentions } from "../clause-mentions.mjs";
-import { clauseRegister, registerPath } from "../clause-register.mjs";
+import { clauseRegister, plannedHomes, registerPath } from "../clause-register.mjs";
 import { writeOrCheck } from "../generated-file.mjs";
 import { filesBelow, packages, root } from "../repository.mjs";
 
@@ -36,13 +36,24 @@ const testOf = ({ clause, name, rule, path }) => {
   )?.path;
 };
 
+const statusOf = ({ home, reason }, symbols) => {
+  if (symbols.length > 0) return "represented";
+  if (reason !== "") return "context";
+  return plannedHomes.includes(home) ? "planned" : "hole";
+};
+
 const register = clauseRegister();
-const coverage = register.map((clause) => ({
-  ...clause,
-  symbols: mentions
+const coverage = register.map((clause) => {
+  const symbols = mentions
     .filter((mention) => mention.clause === clause.id)
-    .map((mention) => ({ symbol: mention.rule ?? mention.name, file: mention.path, test: testOf(mention) })),
-}));
+    .map((mention) => ({
+      symbol: mention.rule ?? mention.name,
+      file: mention.path,
+      line: mention.line,
+      test: testOf(mention),
+    }));
+  return { ...clause, status: statusOf(clause, symbols), symbols };
+});
 
 const known = new Set(register.map(({ id }) => id));
 const holes = [
@@ -54,10 +65,11 @@ const holes = [
   ...mentions
     .filter(({ clause }) => !known.has(clause))
     .map(({ clause, path }) => `${clause}: named in ${path}, not in ${registerPath}`),
-  ...coverage.flatMap(({ id, kind, reason, symbols }) => {
-    if (symbols.length === 0 && reason === "") return [`${id}: neither a symbol nor a reason`];
-    if (symbols.length === 0 && kind !== "statement")
+  ...coverage.flatMap(({ id, kind, reason, status, symbols }) => {
+    if (status === "hole") return [`${id}: neither a symbol nor a reason`];
+    if (status === "context" && kind !== "statement") {
       return [`${id}: a ${kind} cannot be left out with a reason`];
+    }
     if (symbols.length > 0 && reason !== "") return [`${id}: represented, so its reason is out of date`];
     return symbols
       .filter(({ test }) => test === undefined)
@@ -65,34 +77,58 @@ const holes = [
   }),
 ];
 
-const link = (path, words) => `[${words}](../../${path})`;
 const unique = (list) => [...new Set(list)];
-const rowOf = ({ id, kind, summary, reason, symbols }) => {
-  const code =
-    symbols.length === 0
-      ? `Context: ${reason}`
-      : unique(symbols.map(({ symbol, file }) => link(file, `\`${symbol}\``))).join(", ");
+const link = ({ file, line }, words) => `[${words}](../../${file}${line === undefined ? "" : `#L${line}`})`;
+const codeOf = ({ status, reason, symbols }) => {
+  if (status === "context") return `Context: ${reason}`;
+  if (status === "planned") return "Planned";
+  return unique(symbols.map((one) => link(one, `\`${one.symbol}\``))).join(", ");
+};
+const rowOf = (clause) => {
   const proof = unique(
-    symbols.flatMap(({ test }) => (test === undefined ? [] : [link(test, basename(test, ".test.ts"))])),
+    clause.symbols.flatMap(({ test }) =>
+      test === undefined ? [] : [link({ file: test }, basename(test, ".test.ts"))],
+    ),
   ).join(", ");
-  return `| ${id} | ${kind} | ${summary} | ${code} | ${proof} |`;
+  const { id, place, kind, summary } = clause;
+  return `| <a id="${id}"></a>${id} | ${place} | ${kind} | ${summary} | ${codeOf(clause)} | ${proof} |`;
 };
 
-const represented = coverage.filter(({ symbols }) => symbols.length > 0).length;
+const statuses = ["represented", "planned", "context"];
+const kinds = ["rule", "data", "statement"];
+const count = (kind, status) =>
+  coverage.filter((clause) => (kind === undefined || clause.kind === kind) && clause.status === status)
+    .length;
+const lineFor = (kind) => statuses.map((status) => `${count(kind, status)} ${status}`).join(", ");
+const summary = `${register.length} clauses: ${lineFor()} (${kinds.map((kind) => `${kind}: ${lineFor(kind)}`).join("; ")})`;
+
+const editionsOf = (source) => coverage.filter((clause) => clause.source === source);
+const section = (source) => `## ${source}
+
+| Clause | Place | Kind | What it says | Symbol | Test |
+| --- | --- | --- | --- | --- | --- |
+${editionsOf(source).map(rowOf).join("\n")}
+`;
+
 const page = `# Coverage
 
-${register.length} clauses: ${represented} represented, ${register.length - represented} context with reason.
+${register.length} clauses of five documents, in the order in which they stand there. Look a paragraph up by its place; the symbol leads to
+the line that holds it, the test to what proves it. Generated by \`pnpm generate\` from the [register](../sources/README.md).
 
-Each clause of the [register](../sources/README.md) with the symbol that represents it and the test that names it. Generated
-by \`pnpm generate\`.
+| Kind | ${statuses.join(" | ")} |
+| --- | ${statuses.map(() => "---:").join(" | ")} |
+${kinds.map((kind) => `| ${kind} | ${statuses.map((status) => count(kind, status)).join(" | ")} |`).join("\n")}
+| all | ${statuses.map((status) => count(undefined, status)).join(" | ")} |
 
-| Clause | Kind | What it says | Symbol | Test |
-| --- | --- | --- | --- | --- |
-${coverage.map(rowOf).join("\n")}
-`;
+Planned: its package is not built yet. Context: left out, with the reason beside it; never a rule, never data.
+
+${unique(register.map(({ source }) => source))
+  .map(section)
+  .join("\n")}`;
 
 for (const hole of holes) console.error(hole);
 if (holes.length > 0) process.exitCode = 1;
+console.log(summary);
 writeOrCheck(
   {
     "docs/rules/coverage.md": page,
