@@ -1,0 +1,3 @@
+import { testsInEveryTimeZone } from "@maths-hubs/tooling/vitest";
+
+export default testsInEveryTimeZone("comms");

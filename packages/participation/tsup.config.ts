@@ -1,0 +1,3 @@
+import { buildDoors } from "@maths-hubs/tooling/tsup";
+
+export default buildDoors({ index: "src/index.ts" });
