@@ -5,7 +5,7 @@ export type { RoleExpectation } from "./data/role-expectations.ts";
 export { assistantLeadPhases, publishedRoles } from "./data/roles.ts";
 export type { PublishedRole } from "./data/roles.ts";
 export { teamStatements } from "./data/team-statements.ts";
-export type { TeamStatement } from "./data/team-statements.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";
 export { teamExpectations } from "./data/team-expectations.ts";
 export type { TeamExpectations } from "./data/team-expectations.ts";
 export { roleTitle } from "./role-title.ts";

@@ -4,10 +4,7 @@ import { publishedFunctions } from "./functions.ts";
 
 const itemsOf = (group: string): readonly number[] =>
   publishedFunctions.filter(({ id }) => id.startsWith(`${group}/`)).map(({ includes }) => includes.length);
-const clauses = publishedFunctions.flatMap(({ clause, includes }) => [
-  clause,
-  ...includes.map((item) => item.clause),
-]);
+const clauses = publishedFunctions.flatMap((one) => [one, ...one.includes].flatMap((entry) => entry.clauses));
 const statements = publishedFunctions.flatMap(({ statement, includes }) => [
   statement,
   ...includes.map((item) => item.statement),

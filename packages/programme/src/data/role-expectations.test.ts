@@ -9,7 +9,7 @@ describe("Annex C attaches expectations to two roles", () => {
     ["SPEC-AnnexC-SLL", "senior-leadership-link", 6],
     ["SPEC-AnnexC-MHL", "maths-hub-lead", 7],
   ])("%s: the %s has %i, in order", (clause, role, count) =>
-    expect(of(role).map((one) => one.clause)).toEqual(
+    expect(of(role).map((one) => one.clauses[0])).toEqual(
       Array.from({ length: count }, (_, index) => `${clause}-${index + 1}`),
     ),
   );
@@ -24,7 +24,7 @@ describe("Annex C attaches expectations to two roles", () => {
 
 describe("what Annex C says beside its rules", () => {
   it("is five statements, each with its clause", () =>
-    expect(teamStatements.map(({ clause }) => clause)).toEqual([
+    expect(teamStatements.map(({ clauses }) => clauses[0])).toEqual([
       "SPEC-AnnexC-structure",
       "SPEC-AnnexC-OG-purpose",
       "SPEC-AnnexC-distribution",

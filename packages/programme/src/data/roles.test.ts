@@ -9,7 +9,7 @@ describe("Annex C names seven leadership roles and two operational management ro
     for (const { id, group } of publishedRoles) expect(group).toBe(groupOfRole(id));
   });
   it("under the titles printed", () =>
-    expect(publishedRoles.map(({ clause, title }) => `${clause}: ${title}`)).toEqual([
+    expect(publishedRoles.map(({ clauses, title }) => `${clauses[0]}: ${title}`)).toEqual([
       "SPEC-AnnexC-LG-role-SLL: Senior Leadership Link",
       "SPEC-AnnexC-LG-role-MHL: Maths Hub Lead",
       "SPEC-AnnexC-LG-role-AMHL-primary: Assistant Maths Hub Lead (primary)",

@@ -1,19 +1,15 @@
 import type { Group, NamedRole } from "@maths-hubs/model";
-import type { Citation } from "@maths-hubs/rulekit";
+import type { PublishedEntry } from "../published-entry.ts";
 import { frozen } from "./frozen.ts";
 
 /** A role that Annex C names. */
-export interface PublishedRole {
+export interface PublishedRole extends PublishedEntry {
   /** The role's id in documents. */
   readonly id: NamedRole;
   /** The title as printed. */
   readonly title: string;
   /** The group it belongs to. */
   readonly group: Group;
-  /** Id in the clause register. */
-  readonly clause: string;
-  /** Where the document says so. */
-  readonly citation: Citation;
 }
 
 /**
@@ -25,63 +21,72 @@ export const publishedRoles: readonly PublishedRole[] = /* @__PURE__ */ frozen([
     id: "senior-leadership-link",
     title: "Senior Leadership Link",
     group: "leadership",
-    clause: "SPEC-AnnexC-LG-role-SLL",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-LG-role-SLL"],
     citation: { source: "SPEC", at: "Annex C, leadership group (role-specific requirements)" },
   },
   {
     id: "maths-hub-lead",
     title: "Maths Hub Lead",
     group: "leadership",
-    clause: "SPEC-AnnexC-LG-role-MHL",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-LG-role-MHL"],
     citation: { source: "SPEC", at: "Annex C, leadership group (role-specific requirements)" },
   },
   {
     id: "assistant-maths-hub-lead-primary",
     title: "Assistant Maths Hub Lead (primary)",
     group: "leadership",
-    clause: "SPEC-AnnexC-LG-role-AMHL-primary",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-LG-role-AMHL-primary"],
     citation: { source: "SPEC", at: "Annex C, leadership group (role-specific requirements)" },
   },
   {
     id: "assistant-maths-hub-lead-secondary",
     title: "Assistant Maths Hub Lead (secondary)",
     group: "leadership",
-    clause: "SPEC-AnnexC-LG-role-AMHL-secondary",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-LG-role-AMHL-secondary"],
     citation: { source: "SPEC", at: "Annex C, leadership group (role-specific requirements)" },
   },
   {
     id: "assistant-maths-hub-lead-post-16",
     title: "Assistant Maths Hub Lead (post-16)",
     group: "leadership",
-    clause: "SPEC-AnnexC-LG-role-AMHL-post16",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-LG-role-AMHL-post16"],
     citation: { source: "SPEC", at: "Annex C, leadership group (role-specific requirements)" },
   },
   {
     id: "headteacher-advocate-primary",
     title: "Headteacher Advocate (primary)",
     group: "leadership",
-    clause: "SPEC-AnnexC-LG-role-HTA-primary",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-LG-role-HTA-primary"],
     citation: { source: "SPEC", at: "Annex C, leadership group (role-specific requirements)" },
   },
   {
     id: "assistant-maths-hub-lead-targeted-support",
     title: "Assistant Maths Hub Lead (targeted support)",
     group: "leadership",
-    clause: "SPEC-AnnexC-LG-role-AMHL-targeted",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-LG-role-AMHL-targeted"],
     citation: { source: "SPEC", at: "Annex C, leadership group (role-specific requirements)" },
   },
   {
     id: "maths-hub-co-ordinator",
     title: "Maths Hub Co-ordinator",
     group: "operational-management",
-    clause: "SPEC-AnnexC-OG-role-MHC",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-OG-role-MHC"],
     citation: { source: "SPEC", at: "Annex C, operational management group (role-specific requirements)" },
   },
   {
     id: "maths-hub-project-manager",
     title: "Maths Hub Project Manager",
     group: "operational-management",
-    clause: "SPEC-AnnexC-OG-role-MHPM",
+    editions: ["2023/24"],
+    clauses: ["SPEC-AnnexC-OG-role-MHPM"],
     citation: { source: "SPEC", at: "Annex C, operational management group (role-specific requirements)" },
   },
 ]);
