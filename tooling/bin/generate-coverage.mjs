@@ -126,6 +126,15 @@ ${unique(register.map(({ source }) => source))
   .map(section)
   .join("\n")}`;
 
+/** What the published package tells of each clause; where the code stands in this repository is not its matter. */
+const published = coverage.map(
+  ({ id, source, place, kind, home, edition, summary, reason, status, symbols }) => ({
+    ...{ id, source, place, kind, edition, home, summary, status },
+    ...(reason === "" ? {} : { reason }),
+    representedBy: unique(symbols.map(({ symbol }) => symbol)),
+  }),
+);
+
 for (const hole of holes) console.error(hole);
 if (holes.length > 0) process.exitCode = 1;
 console.log(summary);
@@ -133,6 +142,11 @@ writeOrCheck(
   {
     "docs/rules/coverage.md": page,
     "docs/rules/coverage.json": JSON.stringify({ clauses: coverage }, null, 2),
+    "packages/programme/json/clauses.json": JSON.stringify(
+      { $schema: "../json-schema/clauses.json", clauses: published },
+      null,
+      2,
+    ),
   },
   { check: process.argv.includes("--check"), command: "pnpm generate" },
 );
