@@ -17,6 +17,12 @@ export const second: Rule = defineRule({
   ],
 });`),
     ).toEqual(["SPEC-A-1 mhlm/first", "SPEC-A-2 mhlm/first", "SPEC-A-3 mhlm/second"]));
+  it("to the entry of a table whose id stands above", () =>
+    expect(
+      found(
+        'export const table = [\n  { id: "goals-2024-25/primary-1", clauses: ["GOALS-A-1"] },\n  { id: "goals-2024-25/primary-2", clauses: ["GOALS-A-2"] },\n];',
+      ),
+    ).toEqual(["GOALS-A-1 goals-2024-25/primary-1", "GOALS-A-2 goals-2024-25/primary-2"]));
   it("to the export of a table", () =>
     expect(
       found('export const table = [\n  { clause: "SPEC-A-1" },\n  { clause:\n "SPEC-A-2" },\n];'),

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
+import { explain, explainFormats, type ExplainOptions } from "./commands/explain.ts";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
@@ -67,6 +68,15 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .addHelpText("after", examples.rules)
     .action((id: string | undefined, options: RulesOptions) => finish(rules(id, options, terminal)));
   program
+    .command("explain")
+    .description(
+      "A clause, a rule or an entry: its words, its place in the source, its edition and what holds it.",
+    )
+    .argument("<id>", "an id, such as SPEC-AnnexC-LG-cap, mhlm/leadership-capacity or leadership/1")
+    .addOption(new Option("--format <form>", "how to write it").choices(explainFormats).default("text"))
+    .addHelpText("after", examples.explain)
+    .action((id: string, options: ExplainOptions) => finish(explain(id, options, terminal)));
+  program
     .command("schema")
     .description("The JSON Schema of a document.")
     .addArgument(new Argument("<document>", "the kind of document").choices(documents))
@@ -100,6 +110,10 @@ Examples:
   maths-hubs rules
   maths-hubs rules mhlm/leadership-capacity
   maths-hubs rules --format markdown > rules.md`,
+  explain: `
+Examples:
+  maths-hubs explain SPEC-AnnexC-LG-cap         a clause, and the rules and entries that hold it
+  maths-hubs explain mhlm/leadership-capacity   a rule, and the clauses it stands on`,
   schema: `
 Examples:
   maths-hubs schema team > team.schema.json

@@ -1,8 +1,8 @@
-import { teamRules } from "@maths-hubs/mhlm";
-import { modelRules } from "@maths-hubs/model";
+import { shownBriefly } from "@maths-hubs/model";
 import { sourceTitles } from "@maths-hubs/programme/sources";
-import { linesOfRules, renderRulesMarkdown, type CatalogueRule } from "@maths-hubs/rulekit";
+import { linesOfRules, renderRulesMarkdown } from "@maths-hubs/rulekit";
 import { printed } from "../colour.ts";
+import { everyRule } from "../every-rule.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { nearest } from "../nearest.ts";
 import { refusal } from "../refusal.ts";
@@ -16,9 +16,6 @@ export interface RulesOptions {
   readonly format: (typeof rulesFormats)[number];
 }
 
-/** The rules of all packages; those about single things stand after those about the team. */
-const everyRule: readonly CatalogueRule[] = [...teamRules, ...modelRules];
-
 /** `maths-hubs rules [ID]`: every rule with its force, statement and place in the source, or one of them. */
 export const rules = (id: string | undefined, { format }: RulesOptions, terminal: Terminal): ExitStatus => {
   const chosen = id === undefined ? everyRule : everyRule.filter((rule) => rule.id === id);
@@ -28,7 +25,7 @@ export const rules = (id: string | undefined, { format }: RulesOptions, terminal
       everyRule.map((rule) => rule.id),
     );
     throw refusal(
-      `rules: expected the id of a rule, such as ${close.join(" or ")}, received ${JSON.stringify(id)}`,
+      `rules: expected the id of a rule, such as ${close.join(" or ")}, received ${shownBriefly(id)}`,
     );
   }
   const options = { sourceTitles: sourceTitles() };

@@ -1,0 +1,6 @@
+import { teamRules } from "@maths-hubs/mhlm";
+import { modelRules } from "@maths-hubs/model";
+import type { CatalogueRule } from "@maths-hubs/rulekit";
+
+/** The rules of all packages; those about single things stand after those about the team. */
+export const everyRule: readonly CatalogueRule[] = [...teamRules, ...modelRules];
