@@ -127,13 +127,11 @@ ${unique(register.map(({ source }) => source))
   .join("\n")}`;
 
 /** What the published package tells of each clause; where the code stands in this repository is not its matter. */
-const published = coverage.map(
-  ({ id, source, place, kind, home, edition, summary, reason, status, symbols }) => ({
-    ...{ id, source, place, kind, edition, home, summary, status },
-    ...(reason === "" ? {} : { reason }),
-    representedBy: unique(symbols.map(({ symbol }) => symbol)),
-  }),
-);
+const published = coverage.map(({ symbols, reason, ...row }) => ({
+  ...row,
+  ...(reason === "" ? {} : { reason }),
+  representedBy: unique(symbols.map(({ symbol }) => symbol)),
+}));
 
 for (const hole of holes) console.error(hole);
 if (holes.length > 0) process.exitCode = 1;
