@@ -1,1 +1,11 @@
-export {};
+export type { Goal, GoalDomain, GoalDomainId } from "./data/goal.ts";
+export { goalLists, goalStatements } from "./data/goal-background.ts";
+export type { GoalList } from "./data/goal-background.ts";
+export { strategicGoals } from "./data/goal-sets.ts";
+export type { GoalSet } from "./data/goal-sets.ts";
+export { goals2020To2023 } from "./data/goals-2020-23.ts";
+export { goals2023To2027 } from "./data/goals-2023-27.ts";
+export { goals2024To2025 } from "./data/goals-2024-25.ts";
+export { targets } from "./data/targets.ts";
+export type { Target, TargetDate, TargetMeasure, TargetValue } from "./data/targets.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";

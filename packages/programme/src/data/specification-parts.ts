@@ -1,0 +1,57 @@
+import type { PublishedEntry } from "../published-entry.ts";
+import { frozen } from "./frozen.ts";
+
+/** An annex of the specification. */
+export interface SpecificationAnnex {
+  /** Its letter. */
+  readonly letter: string;
+  /** Its title as printed. */
+  readonly title: string;
+}
+
+/**
+ * The three annexes of the specification.
+ *
+ * Clause: SPEC-Doc-annexes.
+ */
+export const specificationAnnexes: readonly SpecificationAnnex[] = /* @__PURE__ */ frozen([
+  { letter: "A", title: "Maths Hubs Programme Strategic Goals (2023-27)" },
+  { letter: "B", title: "List of objectives for which the grant is being paid" },
+  { letter: "C", title: "Expectations for MHLM Team composition in 2023/24" },
+]);
+
+/**
+ * The abbreviations that the specification writes out, with what they stand for.
+ *
+ * Clause: SPEC-Doc-abbrev.
+ */
+export const specificationAbbreviations: Readonly<Record<string, string>> = /* @__PURE__ */ frozen({
+  AMSP: "Advanced Mathematics Support Programme",
+  DfE: "Department for Education",
+  LLME: "Local Leaders of Mathematics Education",
+  MHLM: "Maths Hubs Leadership and Management",
+  NCETM: "National Centre for Excellence in the Teaching of Mathematics",
+  NCP: "Network Collaborative Project",
+  PEIA: "Priority Education Investment Area",
+  RDS: "Reporting and Data Submission",
+  SLA: "Service Level Agreement",
+  TfM: "Teaching for Mastery",
+  TUPE: "Transfer of Undertakings, Protection of Employment",
+});
+
+/** Web pages that the specification points to. */
+export interface LinkList extends PublishedEntry {
+  /** The addresses as printed. */
+  readonly addresses: readonly string[];
+}
+
+/** Where the specification sends readers for more. */
+export const specificationLinks: readonly LinkList[] = /* @__PURE__ */ frozen([
+  {
+    id: "specification/links",
+    editions: ["2023/24"],
+    citation: { source: "SPEC", at: "paragraph 7" },
+    clauses: ["SPEC-P7-links"],
+    addresses: ["https://www.ncetm.org.uk/maths-hubs/", "https://ncetm.org.uk/teaching-for-mastery/"],
+  },
+]);
