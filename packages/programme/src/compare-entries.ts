@@ -33,7 +33,7 @@ export interface EntryChanges {
 }
 
 /** Where an entry stands and when it holds differs from edition to edition by nature; what it says is compared. */
-const ofTheEdition = new Set<string>(["id", "editions", "citation", "clauses"]);
+const ofTheEdition = new Set<string>(["id", "editions", "citation", "alsoAt", "clauses"]);
 
 /**
  * What differs between two lists of entries. Two entries are the same thing where a key says so; what they say is compared

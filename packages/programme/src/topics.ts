@@ -1,0 +1,50 @@
+import { strategicGoals } from "./data/goal-sets.ts";
+import type { Goal } from "./data/goal.ts";
+import { objectives2023To2024 } from "./data/grant-objectives.ts";
+import { publishedFunctions } from "./data/functions.ts";
+import { responsibilities2023To2024 } from "./data/responsibilities.ts";
+import { roleExpectations } from "./data/role-expectations.ts";
+import { publishedRoles } from "./data/roles.ts";
+import type { Target } from "./data/targets.ts";
+import type { PublishedEntry } from "./published-entry.ts";
+import { topicOf, type Topic } from "./topic.ts";
+
+/** The goals and targets of a year are those of one document, not of every document whose period takes the year in. */
+const goalTopics = (): readonly Topic[] => [
+  {
+    name: "goals",
+    years: strategicGoals.years,
+    entriesIn: (academicYear) => strategicGoals.for(academicYear).terms.goals,
+    keyOf: (entry) => (isGoal(entry) ? `${entry.domain}/${entry.theme}` : entry.id),
+  },
+  {
+    name: "targets",
+    years: strategicGoals.years,
+    entriesIn: (academicYear) => strategicGoals.for(academicYear).terms.targets,
+    keyOf: (entry) => (isTarget(entry) ? entry.measure : entry.id),
+  },
+];
+
+const isGoal = (entry: PublishedEntry): entry is Goal => "theme" in entry;
+
+const isTarget = (entry: PublishedEntry): entry is Target => "measure" in entry;
+
+/** Every topic, in the order in which a reader would ask. */
+export const topics = (): readonly Topic[] => [
+  ...goalTopics(),
+  topicOf(
+    "objectives",
+    objectives2023To2024.flatMap((objective) => [objective, ...objective.parts]),
+  ),
+  topicOf(
+    "responsibilities",
+    responsibilities2023To2024.flatMap((responsibility) => [responsibility, ...responsibility.items]),
+  ),
+  topicOf("roles", publishedRoles, ({ id }) => id),
+  topicOf(
+    "functions",
+    publishedFunctions.flatMap((one) => [one, ...one.includes]),
+    ({ id }) => id,
+  ),
+  topicOf("role-expectations", roleExpectations, ({ id }) => id),
+];
