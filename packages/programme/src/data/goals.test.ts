@@ -10,6 +10,9 @@ const inDomain = (goals: readonly Goal[], domain: GoalDomainId) =>
   goals.filter((goal) => goal.domain === domain);
 const every = [...goals2020To2023, ...goals2023To2027, ...goals2024To2025];
 
+const saidOfCurriculum = (goals: readonly Goal[]) =>
+  inDomain(goals, "primary").find(({ theme }) => theme === "curriculum")?.statement;
+
 describe("each edition of the strategic goals has its own aims", () => {
   it.each<[string, readonly Goal[], readonly number[]]>([
     ["SPEC-AnnexA-domains: 2023–27", goals2023To2027, [6, 6, 6, 5]],
@@ -40,10 +43,8 @@ describe("each edition of the strategic goals has its own aims", () => {
   });
 
   it("the wording moved from curriculum to teaching between 2023–27 and 2024/25 (C11)", () => {
-    const said = (goals: readonly Goal[]) =>
-      inDomain(goals, "primary").find(({ theme }) => theme === "curriculum")?.statement;
-    expect(said(goals2023To2027)).toContain("mathematics curriculum");
-    expect(said(goals2024To2025)).toContain("mathematics teaching");
+    expect(saidOfCurriculum(goals2023To2027)).toContain("mathematics curriculum");
+    expect(saidOfCurriculum(goals2024To2025)).toContain("mathematics teaching");
   });
 
   it("two aims of one edition and domain never share a theme", () => {
