@@ -22,6 +22,7 @@ export { forces } from "./force.ts";
 export type { Force } from "./force.ts";
 export type { RenderOptions } from "./outline.ts";
 export { markdownTable } from "./markdown-table.ts";
+export { mostAlike } from "./most-alike.ts";
 export { plainText } from "./plain-text.ts";
 export { pointer } from "./pointer.ts";
 export { doesNotApply, known, unknown } from "./reading.ts";
