@@ -8,10 +8,12 @@ describe("a mistyped word is answered with what it shares most pairs of letters 
     expect(mostAlike("colour", ["colors", "colours"], 1)).toEqual(["colours"]));
   it("whatever the case", () => expect(mostAlike("COLOUR", ["colour"], 1)).toEqual(["colour"]));
   it("in the order given where equally alike", () =>
-    expect(mostAlike("ab", ["xab", "aby"], 2)).toEqual(["xab", "aby"]));
+    expect(mostAlike("ab", ["xab", "yab"], 2)).toEqual(["xab", "yab"]));
+  it("prefers the one that begins like it", () =>
+    expect(mostAlike("SW6", ["NW6", "SW1"], 2)).toEqual(["SW1", "NW6"]));
   it("prefers the shorter of two that contain as much of it", () =>
     expect(mostAlike("sus", ["sussex and more", "sussex"], 1)).toEqual(["sussex"]));
-  it.each(["", "a", "zz"])("nothing for %j, which shares none", (text) =>
+  it.each(["", "a", "zz", " "])("nothing for %j, which shares none", (text) =>
     expect(mostAlike(text, ["colour", "b", ""], 2)).toEqual([]),
   );
   it("compares the first 100 characters of a text, and no more", () => {

@@ -31,7 +31,6 @@ export const mostAlike = (text: string, candidates: readonly string[], most: num
     .map(({ candidate }) => candidate);
 };
 
+/** The first letter makes a pair with the edge before it: beginnings are what people get right. */
 const pairsOf = (text: string): readonly string[] =>
-  Array.from({ length: Math.max(text.length - 1, 0) }, (_, index) =>
-    text.slice(index, index + 2).toLowerCase(),
-  );
+  Array.from({ length: text.length }, (_, index) => ` ${text}`.slice(index, index + 2).toLowerCase());

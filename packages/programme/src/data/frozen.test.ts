@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listedHubs } from "../network.ts";
+import { hubAliases, hubAreas, hubCounts, hubFinder, listedHubs, networkHistory, networkStatements } from "../network.ts";
 import {
   publishedFunctions,
   publishedRoles,
@@ -18,6 +18,11 @@ const isFrozenThroughout = (data: unknown): boolean =>
 describe("a published fact cannot be changed by one of its readers", () => {
   it.each([
     ["hubs", listedHubs],
+    ["names of hubs", hubAliases],
+    ["areas of hubs", hubAreas],
+    ["counts of hubs", hubCounts],
+    ["history of the network", networkHistory],
+    ["statements about the network", [networkStatements, hubFinder]],
     ["functions", publishedFunctions],
     ["roles", publishedRoles],
     ["expectations of roles", roleExpectations],
