@@ -39,6 +39,7 @@ export type { CatalogueOptions, CatalogueRule } from "./rule-in-words.ts";
 export { defineRule, defineRuleForEach } from "./rule.ts";
 export type { Rule, RuleDefinition, RuleDescription, RuleForEachDefinition } from "./rule.ts";
 export type { RulekitError } from "./rulekit-error.ts";
+export { shownBriefly } from "./shown-briefly.ts";
 export type { LineRole, TextLine, TextWidth } from "./text-line.ts";
 export type { DistanceOf, Unit, UnitValues, ValueOf } from "./unit.ts";
 export { verdictInWords } from "./verdict-in-words.ts";
