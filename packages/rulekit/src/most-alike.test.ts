@@ -9,6 +9,8 @@ describe("a mistyped word is answered with what it shares most pairs of letters 
   it("whatever the case", () => expect(mostAlike("COLOUR", ["colour"], 1)).toEqual(["colour"]));
   it("in the order given where equally alike", () =>
     expect(mostAlike("ab", ["xab", "yab"], 2)).toEqual(["xab", "yab"]));
+  it("counts a pair once, however often it stands there", () =>
+    expect(mostAlike("aab", ["ababab", "aab"], 1)).toEqual(["aab"]));
   it("prefers the one that begins like it", () =>
     expect(mostAlike("SW6", ["NW6", "SW1"], 2)).toEqual(["SW1", "NW6"]));
   it("prefers the shorter of two that contain as much of it", () =>

@@ -18,10 +18,10 @@ const longestCompared = 100;
  * ```
  */
 export const mostAlike = (text: string, candidates: readonly string[], most: number): readonly string[] => {
-  const wanted = new Set(pairsOf(text.slice(0, longestCompared)));
+  const wanted = pairsOf(text.slice(0, longestCompared));
   const likeness = (candidate: string): number => {
     const pairs = pairsOf(candidate);
-    return pairs.filter((pair) => wanted.has(pair)).length / (pairs.length + wanted.size);
+    return [...pairs].filter((pair) => wanted.has(pair)).length / (pairs.size + wanted.size);
   };
   return candidates
     .map((candidate) => ({ candidate, alike: likeness(candidate) }))
@@ -32,5 +32,7 @@ export const mostAlike = (text: string, candidates: readonly string[], most: num
 };
 
 /** The first letter makes a pair with the edge before it: beginnings are what people get right. */
-const pairsOf = (text: string): readonly string[] =>
-  Array.from({ length: text.length }, (_, index) => ` ${text}`.slice(index, index + 2).toLowerCase());
+const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    Array.from({ length: text.length }, (_, index) => ` ${text}`.slice(index, index + 2).toLowerCase()),
+  );
