@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { run } from "./recorded-terminal.test-support.ts";
 
 describe("the command line helps", () => {
-  it.each([[["--help"]], [["team", "--help"]], [["rules", "--help"]], [["schema", "--help"]]])(
+  it.each([[["--help"]], [["team", "--help"]], [["rules", "--help"]], [["schema", "--help"]], [["hub", "--help"]], [["project", "--help"]]])(
     "%j with examples, on standard output, with status 0",
     async (args) => {
       const { status, answer, messages } = await run(args);
@@ -28,7 +28,7 @@ const withoutColour = (text: string): string => text.replaceAll(/\u001B\[\d+m/g,
 
 describe("colour never says anything alone", () => {
   const files = { "t.json": JSON.stringify(aTeam({ hub: "SW6", contingencyPlan: null })) };
-  it.each([[["team", "t.json"]], [["team", "t.json", "--on", "2024-01-15"]], [["rules"]]])(
+  it.each([[["team", "t.json"]], [["team", "t.json", "--on", "2024-01-15"]], [["rules"]], [["hub", "WM2"]], [["project", "NCP24-04"]]])(
     "%j",
     async (args) => {
       const plain = await run(args, files);
