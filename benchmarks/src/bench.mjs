@@ -10,7 +10,16 @@ import { tenWorkingDays } from "./ten-working-days.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
-for (const measure of [oneDate, yearOfChanges, manyHubs, tenWorkingDays, hubLookUp, reading, importTime, sizes]) {
+for (const measure of [
+  oneDate,
+  yearOfChanges,
+  manyHubs,
+  tenWorkingDays,
+  hubLookUp,
+  reading,
+  importTime,
+  sizes,
+]) {
   rows.push(...(await measure()));
 }
 const judged = rows.map((row) => (row.mark === undefined ? row : { ...row, met: isMet(row) }));

@@ -16,7 +16,12 @@ const imports = [
   { names: "addWorkingDays", from: "@maths-hubs/calendar" },
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "capacityChart", from: "@maths-hubs/formats/svg" },
-  { names: "findHub, hubOf", from: "@maths-hubs/programme/network", mark: { atMost: 3000 }, without: forbidden },
+  {
+    names: "findHub, hubOf",
+    from: "@maths-hubs/programme/network",
+    mark: { atMost: 3000 },
+    without: forbidden,
+  },
   { names: "*", from: "@maths-hubs/programme/network", mark: { atMost: 3000 }, without: forbidden },
   {
     names: "projectOf, parseProjectCode",

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { clauseRegister } from "../clause-register.mjs";
 import { doorsOf, packages } from "../repository.mjs";
 
-const doors = new Map(packages.flatMap(doorsOf).map(({ specifier, built }) => [specifier, pathToFileURL(built).href]));
+const doors = new Map(
+  packages.flatMap(doorsOf).map(({ specifier, built }) => [specifier, pathToFileURL(built).href]),
+);
 const load = (door) => import(doors.get(`@maths-hubs/programme/${door}`));
 
 const { hubAreas, hubFinder, listedHubs, networkHistory, networkStatements } = await load("network");
@@ -19,9 +21,16 @@ describe("the network and the catalogue say what the clause register says", () =
   it.each(projects)("project $code", ({ code, title, activity, sections }) => {
     const kind = activity.replace("-", " ");
     const [, ...told] =
-      /^(\S+): (.*); type (.*); listed under (.*)\.$/.exec(register.get(`HBK-NCP-${code.slice(6)}`)?.summary) ?? [];
+      /^(\S+): (.*); type (.*); listed under (.*)\.$/.exec(
+        register.get(`HBK-NCP-${code.slice(6)}`)?.summary,
+      ) ?? [];
     const lists = sections.join(", ").replace("llme", "LLME");
-    expect(told.map((one, index) => (index === 2 ? one.toLowerCase() : one))).toEqual([code, title, kind, lists]);
+    expect(told.map((one, index) => (index === 2 ? one.toLowerCase() : one))).toEqual([
+      code,
+      title,
+      kind,
+      lists,
+    ]);
   });
 
   it.each(listings)("list $id", ({ clauses: [clause], codes }) => {
@@ -35,8 +44,16 @@ describe("the network and the catalogue say what the clause register says", () =
 
   it("and every clause that they name is in it", () => {
     const entries = [
-      ...[...listedHubs, ...hubAreas, ...networkHistory, ...networkStatements, hubFinder],
-      ...[...projects, ...listings, ...initiatives, ...communityKinds, ...projectLinks],
+      ...listedHubs,
+      ...hubAreas,
+      ...networkHistory,
+      ...networkStatements,
+      hubFinder,
+      ...projects,
+      ...listings,
+      ...initiatives,
+      ...communityKinds,
+      ...projectLinks,
     ];
     const missing = entries.flatMap(({ clauses }) => clauses).filter((clause) => !register.has(clause));
     expect(missing).toEqual([]);

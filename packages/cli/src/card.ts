@@ -34,7 +34,11 @@ export const cardMarkdown = ({ title, rows, cited }: Card): string => {
   const titles = Object.entries(sourceTitles())
     .filter(([id]) => cited.some(({ source }) => source === id))
     .map(([id, words]) => `- ${id}: ${escapeMarkdown(words)}`);
-  const parts = [`# ${escapeMarkdown(title)}`, markdownTable(["What", "Value"], shown(rows)), titles.join("\n")];
+  const parts = [
+    `# ${escapeMarkdown(title)}`,
+    markdownTable(["What", "Value"], shown(rows)),
+    titles.join("\n"),
+  ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 };
 

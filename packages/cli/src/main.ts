@@ -72,14 +72,18 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .command("hub")
     .description("The hub that a code or name stands for, and what is known of it.")
     .argument("<name-or-code...>", "a code such as WM2, a printed name, or another name seen in public")
-    .addOption(new Option("--format <form>", "how to write the answer").choices(lookUpFormats).default("text"))
+    .addOption(
+      new Option("--format <form>", "how to write the answer").choices(lookUpFormats).default("text"),
+    )
     .addHelpText("after", examples.hub)
     .action((words: readonly string[], options: LookUpOptions) => finish(hub(words, options, terminal)));
   program
     .command("project")
     .description("The project that a code stands for in its year.")
     .argument("<code...>", "a project code such as NCP24-07a, in any usual spelling")
-    .addOption(new Option("--format <form>", "how to write the answer").choices(lookUpFormats).default("text"))
+    .addOption(
+      new Option("--format <form>", "how to write the answer").choices(lookUpFormats).default("text"),
+    )
     .addHelpText("after", examples.project)
     .action((words: readonly string[], options: LookUpOptions) => finish(project(words, options, terminal)));
   program

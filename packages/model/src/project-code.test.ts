@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { isProjectCode } from "./project-code.ts";
 
 describe("HBK-NCP-format: NCP, two digits of a year, a hyphen, two digits from 01, and perhaps a small letter", () => {
-  it.each(["NCP24-01", "NCP24-07a", "NCP24-07b", "NCP24-09s", "NCP24-99", "NCP17-06b"])("%s has the form", (code) =>
-    expect(isProjectCode(code)).toBe(true),
+  it.each(["NCP24-01", "NCP24-07a", "NCP24-07b", "NCP24-09s", "NCP24-99", "NCP17-06b"])(
+    "%s has the form",
+    (code) => expect(isProjectCode(code)).toBe(true),
   );
   it.each([
     "",

@@ -30,7 +30,9 @@ describe("HBK-NCP-count: the catalogue of 2024/25 has 34 codes", () => {
   });
   it("numbered from 01 to 33 without a 17, and three with a letter", () => {
     const numbers = new Set(codes.map((code) => Number(code.slice(6, 8))));
-    const missing = Array.from({ length: 33 }, (_, index) => index + 1).filter((number) => !numbers.has(number));
+    const missing = Array.from({ length: 33 }, (_, index) => index + 1).filter(
+      (number) => !numbers.has(number),
+    );
     expect(missing).toEqual([17]);
     expect(catalogues.for("2024/25").terms.unusedNumbers).toEqual(missing);
     expect(Math.max(...numbers)).toBe(33);
@@ -76,7 +78,9 @@ describe("the lists of the offer stand in the order printed", () => {
   it("and name projects that exist, each under one heading", () => {
     expect(new Set(listings.flatMap((list) => list.codes))).toEqual(new Set(codes));
     for (const one of projects) {
-      const headings = listings.filter((list) => list.codes.includes(one.code)).map(({ activity }) => activity);
+      const headings = listings
+        .filter((list) => list.codes.includes(one.code))
+        .map(({ activity }) => activity);
       expect(new Set(headings)).toEqual(new Set([one.activity]));
     }
   });
@@ -150,9 +154,9 @@ describe("what belongs together", () => {
       ),
     ).toEqual([4, 3, 1]));
   it("every programme is either SKTM or the development of local leaders", () =>
-    expect(codesWhere(({ activity }) => activity === "programme").map((code) => project(code).strand)).toEqual(
-      expect.not.arrayContaining([null]),
-    ));
+    expect(
+      codesWhere(({ activity }) => activity === "programme").map((code) => project(code).strand),
+    ).toEqual(expect.not.arrayContaining([null])));
   it("the others are in none", () =>
     expect(codesWhere(({ strand }) => strand === null)).toEqual(coded("18 19 20 23 24 31 33")));
   it("HBK-Cohorts: four programmes have a cohort, told in their titles", () => {
@@ -189,7 +193,11 @@ describe("HBK-Offer-year: the catalogue is that of 2024/25, and of no other year
 
 describe("HBK-Offer-intro-2: projects are offered nationally and led locally", () => {
   it.each(offerTerms)("$phase", (terms) =>
-    expect(terms).toMatchObject({ offered: "nationally", led: "locally", clauses: ["HBK-Offer-intro-2", "HBK-Offer-year"] }),
+    expect(terms).toMatchObject({
+      offered: "nationally",
+      led: "locally",
+      clauses: ["HBK-Offer-intro-2", "HBK-Offer-year"],
+    }),
   );
   it("primary and secondary are fitted by two levels of support, post-16 keeps to the aims of the AMSP", () =>
     expect(offerTerms.map(({ phase, fittedBy, alignedWith }) => [phase, fittedBy, alignedWith])).toEqual([
@@ -211,11 +219,20 @@ describe("what is offered without a code has none", () => {
 
 describe("predecessorOf and successorOf give the links that are documented, and no others", () => {
   it("HBK-Sec-C-sustaining: NCP23-14 came before NCP24-14", () => {
-    expect(predecessorOf("NCP24-14")).toMatchObject({ documented: true, code: "NCP23-14", link: projectLinks[0] });
-    expect(successorOf("ncp 23-14")).toMatchObject({ documented: true, code: "NCP24-14", link: projectLinks[0] });
+    expect(predecessorOf("NCP24-14")).toMatchObject({
+      documented: true,
+      code: "NCP23-14",
+      link: projectLinks[0],
+    });
+    expect(successorOf("ncp 23-14")).toMatchObject({
+      documented: true,
+      code: "NCP24-14",
+      link: projectLinks[0],
+    });
   });
-  it.each(["NCP23-14", "NCP24-09", "NCP24-08", "NCP20-09", "NCP25-14"])("%s has no documented predecessor", (code) =>
-    expect(predecessorOf(code)).toEqual({ documented: false }),
+  it.each(["NCP23-14", "NCP24-09", "NCP24-08", "NCP20-09", "NCP25-14"])(
+    "%s has no documented predecessor",
+    (code) => expect(predecessorOf(code)).toEqual({ documented: false }),
   );
   it.each(["NCP24-14", "NCP20-09", "NCP21-07", "NCP22-14"])("%s has no documented successor", (code) =>
     expect(successorOf(code)).toEqual({ documented: false }),
@@ -243,25 +260,31 @@ describe("entries of the catalogue", () => {
     ...namedInHandbook,
   ];
   it("have ids of their own", () => expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length));
-  it.each(entries)("$id has clauses, an edition and a document that exists", ({ clauses, editions, citation }) => {
-    expect(clauses.length).toBeGreaterThan(0);
-    expect(editions).toContain("2024/25");
-    expect(editions).toEqual(editions.toSorted());
-    expect(sources.map(({ id }) => id)).toContain(citation.source);
-    expect(citation.at).not.toBe("");
-  });
+  it.each(entries)(
+    "$id has clauses, an edition and a document that exists",
+    ({ clauses, editions, citation }) => {
+      expect(clauses.length).toBeGreaterThan(0);
+      expect(editions).toContain("2024/25");
+      expect(editions).toEqual(editions.toSorted());
+      expect(sources.map(({ id }) => id)).toContain(citation.source);
+      expect(citation.at).not.toBe("");
+    },
+  );
   it.each(projects)("$code has the clause of its number", ({ code, clauses }) =>
     expect(clauses).toEqual([`HBK-NCP-${code.slice(6)}`]),
   );
 });
 
 describe("projects of other years", () => {
-  it.each(projectsElsewhere)("$code says where it was seen, and is of another year", ({ code, title, seenAt, phases }) => {
-    expect(isProjectCode(code)).toBe(true);
-    expect(code).not.toMatch(/^NCP24/);
-    expect([title, seenAt]).not.toContain("");
-    expect(phases.length).toBeGreaterThan(0);
-  });
+  it.each(projectsElsewhere)(
+    "$code says where it was seen, and is of another year",
+    ({ code, title, seenAt, phases }) => {
+      expect(isProjectCode(code)).toBe(true);
+      expect(code).not.toMatch(/^NCP24/);
+      expect([title, seenAt]).not.toContain("");
+      expect(phases.length).toBeGreaterThan(0);
+    },
+  );
   it("are sorted, each once", () => {
     const list = projectsElsewhere.map(({ code }) => code);
     expect(list).toEqual([...new Set(list)].toSorted());

@@ -13,7 +13,12 @@ export { projectsElsewhere } from "./data/projects-elsewhere.ts";
 export type { ProjectElsewhere } from "./data/projects-elsewhere.ts";
 export { projects } from "./data/projects.ts";
 export { parseProjectCode, projectCode } from "./parse-project-code.ts";
-export type { NoCodeReason, ParsedProjectCode, ProjectCodeError, ProjectCodeReading } from "./parse-project-code.ts";
+export type {
+  NoCodeReason,
+  ParsedProjectCode,
+  ProjectCodeError,
+  ProjectCodeReading,
+} from "./parse-project-code.ts";
 export { projectOf } from "./project-of.ts";
 export type { ProjectAnswer, ProjectFound, ProjectFoundElsewhere, ProjectUnknown } from "./project-of.ts";
 export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";

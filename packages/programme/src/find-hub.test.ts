@@ -59,12 +59,20 @@ describe("findHub never guesses", () => {
     ["Hants and Surrey", "none"],
   ])("%j: the words stand in the names of %j", (text, codes) => {
     const answer = findHub(text);
-    expect(answer.found === "several" ? answer.candidates.map(({ code }) => code) : answer.found).toEqual(codes);
+    expect(answer.found === "several" ? answer.candidates.map(({ code }) => code) : answer.found).toEqual(
+      codes,
+    );
   });
-  it.each(["Kent", "Bolean", "SW6", "Mobius Hub of Reading", "EE", "Sussexx", "Northumber", "WM2 SHaW Boolean"])(
-    "%j is no hub",
-    (text) => expect(codeIn(text)).toBe("none"),
-  );
+  it.each([
+    "Kent",
+    "Bolean",
+    "SW6",
+    "Mobius Hub of Reading",
+    "EE",
+    "Sussexx",
+    "Northumber",
+    "WM2 SHaW Boolean",
+  ])("%j is no hub", (text) => expect(codeIn(text)).toBe("none"));
   it.each([
     ["Bolean", "SW3"],
     ["Kent", "SE5"],
@@ -79,13 +87,20 @@ describe("findHub never guesses", () => {
   it.each(["", " ", "?!", "Maths Hub", "the", "\u0000", "\uD800", "漢字"])("%j is like none", (text) =>
     expect(findHub(text)).toEqual({ found: "none", nearest: [] }),
   );
+  it("nor is what is no text, in a program without types", () => {
+    const others: readonly unknown[] = [undefined, null, 3, {}, []];
+    for (const untyped of others) {
+      expect(findHub(untyped as string)).toEqual({ found: "none", nearest: [] });
+    }
+  });
   it.each(["__proto__", "constructor", "toString"])("%j is a word like any other", (text) =>
     expect(codeIn(text)).toBe("none"),
   );
 });
 
+const long = (length: number): string => `Boolean ${"x".repeat(length - "Boolean ".length)}`;
+
 describe("a hostile text is answered by its first 100 characters", () => {
-  const long = (length: number): string => `Boolean ${"x".repeat(length - "Boolean ".length)}`;
   it("a name of 100 characters is compared whole", () =>
     expect(codeIn(`Boolean${" ".repeat(80)}Maths Hub ...`)).toBe("SW3"));
   it.each([99, 100, 101, 1_000_000])("%i characters that are no name are no hub", (length) =>

@@ -70,7 +70,7 @@ const index: ReadonlyMap<string, Known> = /* @__PURE__ */ byKey(names);
  * ```
  */
 export const findHub = (text: string): HubAnswer => {
-  const trimmed = text.trim();
+  const trimmed = typeof text === "string" ? text.trim() : "";
   const key = hubNameKey(trimmed.slice(0, longestName));
   const known = index.get(key) ?? index.get(key.replaceAll(" ", ""));
   const isWhole = trimmed.length <= longestName;

@@ -45,6 +45,6 @@ const unknownHub = (received: string): UnknownHubError => {
     code: "unknown-hub" as const,
     received,
     expected,
-    nearest: mostAlike(String(received), [...hubs.keys()], 3),
+    nearest: mostAlike(received, [...hubs.keys()], 3),
   });
 };

@@ -47,6 +47,8 @@ describe("HBK-Hubs-count: the handbook of 2024/25 lists 40 hubs", () => {
   ])("%s is %s, in the case printed", (code, name) => expect(hubOf(code).name).toBe(name));
 });
 
+const others = (list: readonly string[]): readonly string[] => list.filter((code) => code !== "EE5");
+
 describe("HBK-Hubs-order: EE5 is printed between EM1 and EM2, and stands at its place here", () => {
   it("is sorted by code", () => expect(codes).toEqual(codes.toSorted()));
   it("keeps the printed place of each", () => {
@@ -54,7 +56,6 @@ describe("HBK-Hubs-order: EE5 is printed between EM1 and EM2, and stands at its 
     expect(printed.map(({ printedAs }) => printedAs)).toEqual(codes.map((_, index) => index + 1));
     const around = printed.map(({ code }) => code).slice(3, 8);
     expect(around).toEqual(["EE4", "EM1", "EE5", "EM2", "EM3"]);
-    const others = (list: readonly string[]) => list.filter((code) => code !== "EE5");
     expect(others(printed.map(({ code }) => code))).toEqual(others(codes));
   });
 });
@@ -92,7 +93,10 @@ describe("the area of a hub is known where a document gives it, and unknown else
     expect(new Set(all).size).toBe(9);
   });
   it("no other hub has one", () =>
-    expect(listedHubs.filter(({ area }) => area !== "unknown").map(({ code }) => code)).toEqual(["WM2", "YH3"]));
+    expect(listedHubs.filter(({ area }) => area !== "unknown").map(({ code }) => code)).toEqual([
+      "WM2",
+      "YH3",
+    ]));
 });
 
 describe("other public names say where they were seen and how well that bears them out", () => {
@@ -128,7 +132,12 @@ describe("hubOf refuses what is no code of a hub, with what is nearest", () => {
     ["__proto__", []],
   ])("%j", (received, nearest) =>
     expect(() => hubOf(received)).toThrow(
-      expect.objectContaining({ code: "unknown-hub", received, nearest, expected: expect.stringContaining("code") }),
+      expect.objectContaining({
+        code: "unknown-hub",
+        received,
+        nearest,
+        expected: expect.stringContaining("code"),
+      }),
     ),
   );
   it("with a short sentence, however long the text", () => {
@@ -185,12 +194,15 @@ describe("the history of the network has what the documents say, and nothing bet
 describe("entries about the network", () => {
   const entries = [...listedHubs, ...hubAreas, ...networkHistory, ...networkStatements, hubFinder];
   it("have ids of their own", () => expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length));
-  it.each(entries)("$id has clauses, an edition and a document that exists", ({ clauses, editions, citation }) => {
-    expect(clauses.length).toBeGreaterThan(0);
-    expect(editions.every((year) => /^20\d\d\/\d\d$/.test(year))).toBe(true);
-    expect(sources.map(({ id }) => id)).toContain(citation.source);
-    expect(citation.at).not.toBe("");
-  });
+  it.each(entries)(
+    "$id has clauses, an edition and a document that exists",
+    ({ clauses, editions, citation }) => {
+      expect(clauses.length).toBeGreaterThan(0);
+      expect(editions.every((year) => /^20\d\d\/\d\d$/.test(year))).toBe(true);
+      expect(sources.map(({ id }) => id)).toContain(citation.source);
+      expect(citation.at).not.toBe("");
+    },
+  );
   it("HBK-Hubs-find: the page and the phrase to search for are those printed", () =>
     expect(hubFinder).toMatchObject({
       page: "ncetm.org.uk/maths-hubs/find-your-hub",

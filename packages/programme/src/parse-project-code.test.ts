@@ -72,17 +72,19 @@ describe("what is no code is refused with the reason", () => {
     );
   });
   it("in a program without types too", () => {
-    for (const untyped of [undefined, null, 24, {}, []]) {
-      expect(reasonOf(untyped as unknown as string)).toBe("not-a-code");
-      expect(() => projectCode(untyped as unknown as string)).toThrow(
+    const others: readonly unknown[] = [undefined, null, 24, {}, []];
+    for (const untyped of others) {
+      expect(reasonOf(untyped as string)).toBe("not-a-code");
+      expect(() => projectCode(untyped as string)).toThrow(
         expect.objectContaining({ code: "invalid-project-code" }),
       );
     }
   });
 });
 
+const spaced = (length: number): string => `NCP24-07${" ".repeat(length - "NCP24-07a".length)}a`;
+
 describe("a long text is refused by its length", () => {
-  const spaced = (length: number): string => `NCP24-07${" ".repeat(length - "NCP24-07a".length)}a`;
   it.each([
     [39, "a code"],
     [40, "a code"],

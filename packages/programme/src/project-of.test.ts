@@ -24,7 +24,9 @@ describe("projectOf gives the project of a code, year and number together", () =
 
 describe("a number does not keep its meaning from year to year", () => {
   it("NCP20-09 is Readiness, NCP24-09 Development", () => {
-    expect(projectOf("NCP20-09")).toMatchObject({ project: { title: "Primary Mastery Readiness Work Groups" } });
+    expect(projectOf("NCP20-09")).toMatchObject({
+      project: { title: "Primary Mastery Readiness Work Groups" },
+    });
     expect(projectOf("NCP24-09")).toMatchObject({
       project: { title: "Primary Teaching for Mastery Development Work Groups" },
     });

@@ -45,8 +45,7 @@ const everyAnswer = (): ReadonlyMap<ProjectCode, ProjectFound | ProjectFoundElse
     ...projects.map((project) => [project.code, { found: "catalogue", project }] as const),
   ]);
 
-const answers: ReadonlyMap<ProjectCode, ProjectFound | ProjectFoundElsewhere> =
-  /* @__PURE__ */ everyAnswer();
+const answers: ReadonlyMap<ProjectCode, ProjectFound | ProjectFoundElsewhere> = /* @__PURE__ */ everyAnswer();
 
 /**
  * The project that a code stands for, in any spelling that {@link parseProjectCode} reads. The year is part of the question:
@@ -89,7 +88,7 @@ const reasonFor = (academicYear: string, number: number): ProjectUnknown["reason
 
 const codesLike = (text: string, beginning: string): readonly ProjectCode[] =>
   mostAlike(
-    String(text),
+    text,
     [...answers.keys()].filter((code) => code.startsWith(beginning)),
     3,
   );

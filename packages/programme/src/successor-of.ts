@@ -50,8 +50,7 @@ export const predecessorOf = (code: ProjectCode): NeighbouringYear =>
  * successorOf("NCP20-09").documented; // => false
  * ```
  */
-export const successorOf = (code: ProjectCode): NeighbouringYear =>
-  linked(code, "predecessor", "successor");
+export const successorOf = (code: ProjectCode): NeighbouringYear => linked(code, "predecessor", "successor");
 
 type End = "predecessor" | "successor";
 

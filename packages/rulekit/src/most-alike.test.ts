@@ -22,4 +22,8 @@ describe("a mistyped word is answered with what it shares most pairs of letters 
     expect(mostAlike(`${"x".repeat(98)}ab`, ["ab"], 1)).toEqual(["ab"]);
     expect(mostAlike(`${"x".repeat(99)}ab`, ["ab"], 1)).toEqual([]);
   });
+  it("nothing is like what is no text, in a program without types", () => {
+    const untyped: unknown = undefined;
+    expect(mostAlike(untyped as string, ["undefined"], 1)).toEqual([]);
+  });
 });

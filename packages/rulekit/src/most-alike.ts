@@ -18,7 +18,7 @@ const longestCompared = 100;
  * ```
  */
 export const mostAlike = (text: string, candidates: readonly string[], most: number): readonly string[] => {
-  const wanted = pairsOf(text.slice(0, longestCompared));
+  const wanted = pairsOf(typeof text === "string" ? text.slice(0, longestCompared) : "");
   const likeness = (candidate: string): number => {
     const pairs = pairsOf(candidate);
     return [...pairs].filter((pair) => wanted.has(pair)).length / (pairs.size + wanted.size);

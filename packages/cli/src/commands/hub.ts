@@ -32,20 +32,26 @@ const foundHub = (text: string): HubFound => {
   if (answer.found === "hub") return answer;
   const received = plainText(shownBriefly(text));
   if (answer.found === "several") {
-    throw refusal(`hub: expected the name of one hub, received ${received}, which may be ${listOf(answer.candidates)}`);
+    throw refusal(
+      `hub: expected the name of one hub, received ${received}, which may be ${listOf(answer.candidates)}`,
+    );
   }
   const near = answer.nearest.length === 0 ? "such as WM2" : `nearest ${listOf(answer.nearest)}`;
   throw refusal(`hub: expected the code or name of one of the 40 hubs (${near}), received ${received}`);
 };
 
-const listOf = (hubs: readonly ListedHub[]): string => hubs.map(({ code, name }) => `${code} ${name}`).join(" or ");
+const listOf = (hubs: readonly ListedHub[]): string =>
+  hubs.map(({ code, name }) => `${code} ${name}`).join(" or ");
 
 const cardOf = ({ hub: { code, name, area, aliases, editions, citation, clauses }, by }: HubFound): Card => ({
   title: `${code} ${name}`,
   rows: [
     ["Found by", typeof by === "object" ? aliasInWords(by) : by],
     ["Region", regionOfHub(code) ?? ""],
-    ["Local authorities", area === "unknown" ? "unknown: no document gives them" : area.localAuthorities.join("; ")],
+    [
+      "Local authorities",
+      area === "unknown" ? "unknown: no document gives them" : area.localAuthorities.join("; "),
+    ],
     ["Also known as", aliases.map(aliasInWords).join("; ")],
     ["Edition", editions.join(", ")],
     ["Source", citationInWords(citation)],

@@ -13,12 +13,16 @@ describe("maths-hubs project tells which project a code stands for in its year",
   });
 
   it("in words that need no quotes", async () =>
-    expect((await run(["project", "NCP", "24-08"])).answer).toContain("NCP24-08 Mastery Readiness Work Groups\n"));
+    expect((await run(["project", "NCP", "24-08"])).answer).toContain(
+      "NCP24-08 Mastery Readiness Work Groups\n",
+    ));
 
   it("with phases, lists, cohort, other titles and the year before", async () => {
     const lead = words((await run(["project", "NCP24-04"])).answer);
     expect(lead).toContain("Also printed as NCETM Professional Development Lead Activity programme");
-    expect(lead).toContain("Phases primary, secondary, post-16 Listed under primary, secondary, post-16, llme");
+    expect(lead).toContain(
+      "Phases primary, secondary, post-16 Listed under primary, secondary, post-16, llme",
+    );
     expect(words((await run(["project", "NCP24-21"])).answer)).toContain("Cohort 2 Strand llme development");
     expect(words((await run(["project", "NCP24-14"])).answer)).toContain("The year before NCP23-14 Edition");
   });
@@ -28,7 +32,9 @@ describe("maths-hubs project tells which project a code stands for in its year",
     expect(status).toBe(0);
     expect(words(answer)).toContain("NCP20-09 Primary Mastery Readiness Work Groups");
     expect(words(answer)).toContain("Known from mathshub.outwood.com (hub)");
-    expect(words((await run(["project", "NCP23-14"])).answer)).toContain("The year after NCP24-14 Known from HBK");
+    expect(words((await run(["project", "NCP23-14"])).answer)).toContain(
+      "The year after NCP24-14 Known from HBK",
+    );
   });
 
   it("in JSON, as the library answers", async () => {

@@ -19,7 +19,11 @@ import type { Terminal } from "../terminal.ts";
 import type { LookUpOptions } from "./hub.ts";
 
 /** `maths-hubs project CODE`: which project a code stands for in its year. */
-export const project = (words: readonly string[], { format }: LookUpOptions, terminal: Terminal): ExitStatus => {
+export const project = (
+  words: readonly string[],
+  { format }: LookUpOptions,
+  terminal: Terminal,
+): ExitStatus => {
   const found = foundProject(words.join(" "));
   const write = {
     text: () => printed(cardLines(cardOf(found), terminal.width), terminal.colour),
@@ -47,7 +51,8 @@ const expectedFor: Readonly<Record<ProjectUnknown["reason"], string>> = {
   "before-programme": `${form}; the programme began in 2014`,
   "number-unused": "a number that is used: there is no such project",
   "not-in-catalogue": "a code that the catalogue of its year lists",
-  "year-not-published": "a code of 2024/25, or one known from elsewhere: no catalogue of its year is published here",
+  "year-not-published":
+    "a code of 2024/25, or one known from elsewhere: no catalogue of its year is published here",
 };
 
 const cardOf = (found: ProjectFound | ProjectFoundElsewhere): Card =>

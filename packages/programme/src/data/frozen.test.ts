@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { offerStatements, offerTerms } from "../activities.ts";
 import { catalogues, projectLinks, projectsElsewhere } from "../catalogue.ts";
 import { namedInHandbook } from "../glossary.ts";
-import { hubAliases, hubAreas, hubCounts, hubFinder, listedHubs, networkHistory, networkStatements } from "../network.ts";
+import {
+  hubAliases,
+  hubAreas,
+  hubCounts,
+  hubFinder,
+  listedHubs,
+  networkHistory,
+  networkStatements,
+} from "../network.ts";
 import {
   publishedFunctions,
   publishedRoles,

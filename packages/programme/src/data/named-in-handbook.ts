@@ -11,7 +11,17 @@ export interface NamedInHandbook extends PublishedEntry {
 export const namedInHandbook: readonly NamedInHandbook[] = /* @__PURE__ */ frozen([
   {
     id: "named/stages",
-    names: ["Early Years", "Reception", "KS1", "KS2", "Key Stage 3", "Years 5-8", "Year 7", "Year 11", "Post-16"],
+    names: [
+      "Early Years",
+      "Reception",
+      "KS1",
+      "KS2",
+      "Key Stage 3",
+      "Years 5-8",
+      "Year 7",
+      "Year 11",
+      "Post-16",
+    ],
     editions: ["2024/25"],
     citation: { source: "HBK", at: "Throughout" },
     clauses: ["HBK-Enum-stages"],

@@ -5,7 +5,8 @@ import { frozen } from "./frozen.ts";
 export const networkStatements: readonly PublishedStatement[] = /* @__PURE__ */ frozen([
   {
     id: "network/purpose",
-    statement: "The programme is to better the teaching of mathematics by a network of its professionals across the country.",
+    statement:
+      "The programme is to better the teaching of mathematics by a network of its professionals across the country.",
     editions: ["2023/24"],
     citation: { source: "SPEC", at: "Paragraph 2" },
     clauses: ["SPEC-P2-purpose"],
