@@ -52,7 +52,7 @@ const names: readonly Known[] = /* @__PURE__ */ everyName();
 const index: ReadonlyMap<string, Known> = /* @__PURE__ */ byKey(names);
 
 /**
- * The hub that a text names, by code, printed name or another public name. Forgiven are case, accents, punctuation, `&` for
+ * The hub that a text names, by code, printed name or another public name. Forgiven are case, accents, spaces, punctuation, `&` for
  * `and`, a `The` before and a `Maths Hub` after the name; nothing else, and nothing is guessed.
  *
  * @param text - what somebody wrote; longer than 100 characters names no hub
