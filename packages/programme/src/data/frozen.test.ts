@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { listedHubs } from "../network.ts";
+import { offerStatements, offerTerms } from "../activities.ts";
+import { catalogues, projectLinks, projectsElsewhere } from "../catalogue.ts";
+import { namedInHandbook } from "../glossary.ts";
+import {
+  hubAliases,
+  hubAreas,
+  hubCounts,
+  hubFinder,
+  listedHubs,
+  networkHistory,
+  networkStatements,
+} from "../network.ts";
 import {
   publishedFunctions,
   publishedRoles,
@@ -18,6 +29,22 @@ const isFrozenThroughout = (data: unknown): boolean =>
 describe("a published fact cannot be changed by one of its readers", () => {
   it.each([
     ["hubs", listedHubs],
+    ["names of hubs", hubAliases],
+    ["areas of hubs", hubAreas],
+    ["counts of hubs", hubCounts],
+    ["history of the network", networkHistory],
+    ["statements about the network", networkStatements],
+    ["where to find a hub", hubFinder],
+    ["projects", catalogues.for("2024/25").terms.projects],
+    ["lists of the offer", catalogues.for("2024/25").terms.listings],
+    ["initiatives", catalogues.for("2024/25").terms.initiatives],
+    ["kinds of community", catalogues.for("2024/25").terms.communityKinds],
+    ["unused numbers", catalogues.for("2024/25").terms.unusedNumbers],
+    ["links between years", projectLinks],
+    ["projects of other years", projectsElsewhere],
+    ["terms of the offer", offerTerms],
+    ["statements of the offer", offerStatements],
+    ["what the handbook names", namedInHandbook],
     ["functions", publishedFunctions],
     ["roles", publishedRoles],
     ["expectations of roles", roleExpectations],
