@@ -34,10 +34,6 @@ export type {
 export { supportLevels, targetedSupportNames } from "./data/targeted-support-levels.ts";
 export type { ProjectNames, SupportLevel, SupportLevelName } from "./data/targeted-support-levels.ts";
 export { leadParticipantSteps, workGroupLeaderProfile, workGroupMeetings } from "./data/work-group-model.ts";
-export type {
-  LeadParticipantStep,
-  WorkGroupLeaderProfile,
-  WorkGroupModel,
-} from "./data/work-group-model.ts";
+export type { LeadParticipantStep, WorkGroupLeaderProfile, WorkGroupModel } from "./data/work-group-model.ts";
 export type { OfferCommentary } from "./offer-commentary.ts";
 export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";

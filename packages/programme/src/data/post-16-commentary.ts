@@ -4,7 +4,7 @@ import { frozen } from "./frozen.ts";
 /** What the handbook comments on the post-16 offer of 2024/25, in its order. */
 export const post16Commentary: readonly OfferCommentary[] = /* @__PURE__ */ frozen([
   {
-    id: "post-commentary/mastery-specialists",
+    id: "post-sixteen-commentary/mastery-specialists",
     editions: ["2024/25"],
     citation: { source: "HBK", at: "Post-16 institutions, 2024/25 commentary, paragraph 1" },
     clauses: ["HBK-P16-C-msp"],
@@ -15,7 +15,7 @@ export const post16Commentary: readonly OfferCommentary[] = /* @__PURE__ */ froz
       "The post-16 Mastery Specialist Programme goes on, for those who teach GCSE Maths resit or Functional Skills Maths.",
   },
   {
-    id: "post-commentary/level-3-with-amsp",
+    id: "post-sixteen-commentary/level-3-with-amsp",
     editions: ["2024/25"],
     citation: { source: "HBK", at: "Post-16 institutions, 2024/25 commentary, paragraph 3" },
     clauses: ["HBK-P16-C-amsp"],
@@ -26,7 +26,7 @@ export const post16Commentary: readonly OfferCommentary[] = /* @__PURE__ */ froz
       "Projects at Level 3 are joint ventures with the AMSP: a Work Group, in one region or over several, is settled with colleagues there and run with them.",
   },
   {
-    id: "post-commentary/core-maths",
+    id: "post-sixteen-commentary/core-maths",
     editions: ["2024/25"],
     citation: { source: "HBK", at: "Post-16 institutions, 2024/25 commentary, paragraph 3" },
     clauses: ["HBK-P16-C-coremaths"],

@@ -80,6 +80,7 @@ export const targetedSupportStatements: readonly PublishedStatement[] = /* @__PU
     editions: ["2024/25"],
     citation: { source: "HBK", at: "Types of activity, Targeted Support" },
     clauses: ["HBK-Type-TS-meet"],
-    statement: "Leaders of the school see their local leader at regular times, over a period that is planned.",
+    statement:
+      "Leaders of the school see their local leader at regular times, over a period that is planned.",
   },
 ]);
