@@ -18,7 +18,7 @@ export const fiveBigIdeas: Framework = /* @__PURE__ */ frozen({
   citation: { source: "HBK", at: "Leading maths pedagogy" },
   clauses: ["HBK-Fw-fivebig"],
   name: "Teaching for Mastery Five Big Ideas",
-  statement: "What teaching for mastery is built on, shown in a figure.",
+  statement: "A heading of the handbook over a figure; what the figure shows is not in the text.",
   kind: "list",
   ordered: false,
   statedCount: 5,
