@@ -4,10 +4,11 @@ const exportBefore = (text, index) => [...text.slice(0, index).matchAll(exported
 
 const exportAfter = (text, index) => [...text.slice(index).matchAll(exported)].at(0);
 
-/** A rule is known by its id, which stands above its clauses; everything else by the name of its export. */
+/** A rule or an entry is known by its id, the nearest above its clauses; everything else by the name of its export. */
 const symbolAround = (text, index) => {
   const owner = exportBefore(text, index);
-  const [, rule] = /\bid: "([a-z-]+\/[a-z0-9-]+)"/.exec(text.slice(owner?.index ?? 0, index)) ?? [];
+  const ids = text.slice(owner?.index ?? 0, index).matchAll(/\bid: "([a-z-]+\/[a-z0-9-]+)"/g);
+  const [, rule] = [...ids].at(-1) ?? [];
   return { name: owner?.[1], rule };
 };
 

@@ -17,6 +17,13 @@ export const second: Rule = defineRule({
   ],
 });`),
     ).toEqual(["SPEC-A-1 mhlm/first", "SPEC-A-2 mhlm/first", "SPEC-A-3 mhlm/second"]));
+  it("to the nearest id above, where a table has many", () =>
+    expect(
+      found(`export const table = [
+  { id: "glossary/one", clauses: ["HBK-A-1"] },
+  { id: "glossary/two", clauses: ["HBK-A-2"] },
+];`),
+    ).toEqual(["HBK-A-1 glossary/one", "HBK-A-2 glossary/two"]));
   it("to the export of a table", () =>
     expect(
       found('export const table = [\n  { clause: "SPEC-A-1" },\n  { clause:\n "SPEC-A-2" },\n];'),

@@ -95,7 +95,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     notInText: [
       "What the figure of 47 counts",
       "The drawing about teaching for mastery, but for four labels",
-      "Two of the five catalysts of change, and the headings of ten points",
+      "Two of the five catalysts of change, and under which heading most points stand",
     ],
   },
 ]);
