@@ -31,7 +31,8 @@ describe.each(doors)("what @maths-hubs/programme/%s publishes agrees with the re
   it.each(entries.map((entry) => [entry.id, entry]))("%s", (_id, { editions, citation, clauses }) => {
     expect(clauses.length).toBeGreaterThan(0);
     expect(citation.at).not.toBe("");
-    expect(editions).toEqual([...new Set(editions)].toSorted());
+    expect(editions.length).toBeGreaterThan(0);
+    expect(editions.every((edition, index) => index === 0 || editions[index - 1] < edition)).toBe(true);
     for (const id of clauses) {
       const clause = register.get(id);
       expect(clause, `${id} is in the register`).toBeDefined();

@@ -64,6 +64,9 @@ describe("A term comes with the rules on how it is written", () => {
     }));
 });
 
+/** Folds to NCP, at any length. */
+const padded = (length: number): string => `NCP${"-".repeat(length - 4)}.`;
+
 describe("What is not there is answered with what looks like it, never with a guess", () => {
   it.each([
     ["MHL Lnk", ["MHL Link", "MHLM Link", "MHL"]],
@@ -79,7 +82,6 @@ describe("What is not there is answered with what looks like it, never with a gu
     expect(define(asked).outcome).toBe("unknown"),
   );
   it("a text of a hundred characters is looked up, a longer one is not, though it starts with a term", () => {
-    const padded = (length: number): string => `NCP${"-".repeat(length - 4)}.`;
     expect(termOf(padded(99))).toBe("NCP");
     expect(termOf(padded(100))).toBe("NCP");
     expect(termOf(padded(101))).toBeUndefined();

@@ -30,7 +30,7 @@ export const handbook: Handbook = /* @__PURE__ */ frozen({
   clauses: ["HBK-Intro-covers"],
   audience: "LLME",
   covers: [
-    "The Strategic Goals behind the programme and the work of the NCETM",
+    "The Strategic Goals, and what the NCETM does",
     "How local leaders work with teachers",
     "Every Network Collaborative Project of the year, in brief",
   ],
