@@ -66,14 +66,14 @@ const folded = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Every form by which an entry is found. A term itself comes last, so that it wins over a long form that reads the same. */
+/** Every form by which an entry is found; a test sees to it that no two entries share one. */
 const byForm: ReadonlyMap<string, GlossaryTerm> = /* @__PURE__ */ (() => {
-  const longForms = entries.flatMap((entry) =>
-    [...(entry.expansion === null ? [] : [entry.expansion]), ...entry.alsoPrinted].map(
-      (form) => [folded(form), entry] as const,
-    ),
-  );
-  return new Map([...longForms, ...entries.map((entry) => [folded(entry.term), entry] as const)]);
+  const formsOf = ({ term, expansion, alsoPrinted }: GlossaryTerm) => [
+    term,
+    expansion ?? term,
+    ...alsoPrinted,
+  ];
+  return new Map(entries.flatMap((entry) => formsOf(entry).map((form) => [folded(form), entry])));
 })();
 
 const find = (term: string): GlossaryTerm | undefined => {
