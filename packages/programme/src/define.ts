@@ -66,15 +66,15 @@ const folded = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+const formsOf = ({ term, expansion, alsoPrinted }: GlossaryTerm): readonly string[] => [
+  term,
+  expansion ?? term,
+  ...alsoPrinted,
+];
+
 /** Every form by which an entry is found; a test sees to it that no two entries share one. */
-const byForm: ReadonlyMap<string, GlossaryTerm> = /* @__PURE__ */ (() => {
-  const formsOf = ({ term, expansion, alsoPrinted }: GlossaryTerm) => [
-    term,
-    expansion ?? term,
-    ...alsoPrinted,
-  ];
-  return new Map(entries.flatMap((entry) => formsOf(entry).map((form) => [folded(form), entry])));
-})();
+const byForm: ReadonlyMap<string, GlossaryTerm> = /* @__PURE__ */ (() =>
+  new Map(entries.flatMap((entry) => formsOf(entry).map((form) => [folded(form), entry]))))();
 
 const find = (term: string): GlossaryTerm | undefined => {
   const trimmed = term.trim();
