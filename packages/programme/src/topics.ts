@@ -1,4 +1,7 @@
+import { activityTypes } from "./data/activity-types.ts";
 import { communityKinds } from "./data/community-kinds.ts";
+import { frameworks } from "./data/frameworks.ts";
+import { glossaryTerms } from "./data/glossary-terms.ts";
 import { strategicGoals } from "./data/goal-sets.ts";
 import type { Goal } from "./data/goal.ts";
 import { objectives2023To2024 } from "./data/grant-objectives.ts";
@@ -37,6 +40,7 @@ const isTarget = (entry: PublishedEntry): entry is Target => "measure" in entry;
 export const topics = (): readonly Topic[] => [
   topicOf("network", listedHubs),
   topicOf("catalogue", [...projects, ...initiatives, ...communityKinds]),
+  topicOf("activities", activityTypes),
   ...goalTopics(),
   topicOf(
     "objectives",
@@ -53,4 +57,6 @@ export const topics = (): readonly Topic[] => [
     ({ id }) => id,
   ),
   topicOf("role-expectations", roleExpectations, ({ id }) => id),
+  topicOf("frameworks", frameworks),
+  topicOf("glossary", glossaryTerms),
 ];

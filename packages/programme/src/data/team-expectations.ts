@@ -1,7 +1,7 @@
 import { functionIds, type FunctionId, type Group } from "@maths-hubs/model";
 import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
 import { frozen } from "./frozen.ts";
-import { cite } from "../sources.ts";
+import { cite } from "../cite.ts";
 
 /** What an edition expects of the composition of a leadership and management team. */
 export interface TeamExpectations {
