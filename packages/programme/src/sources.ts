@@ -1,6 +1,9 @@
 import type { Citation } from "@maths-hubs/rulekit";
 import { frozen } from "./data/frozen.ts";
 
+export { frozen } from "./data/frozen.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";
+
 /** A document that the packages hold facts and rules of. */
 export interface Source {
   /** Id, as citations and clause ids use it. */
