@@ -1,6 +1,12 @@
+import type { CatalogueRule } from "@maths-hubs/rulekit";
 import type { PhraseRule, TextRule } from "../text-rule.ts";
 import { abbreviationFirstMention } from "./abbreviation-first-mention.ts";
+import { currentLogos } from "./current-logos.ts";
 import { mathsMastery } from "./maths-mastery.ts";
+import { noGenericLogo } from "./no-generic-logo.ts";
+import { opportunityNotice } from "./opportunity-notice.ts";
+import { permittedLogo } from "./permitted-logo.ts";
+import { postsOutsideHours } from "./posts-outside-hours.ts";
 import { teachingForMastery } from "./teaching-for-mastery.ts";
 import { workGroup } from "./work-group.ts";
 
@@ -18,3 +24,22 @@ export const phraseRules: readonly PhraseRule[] = [workGroup, teachingForMastery
  * ```
  */
 export const textRules: readonly TextRule[] = [...phraseRules, abbreviationFirstMention];
+
+/**
+ * Every rule of communication for a catalogue: in the order of the sources.
+ *
+ * @example
+ * ```ts
+ * import { commsRules } from "@maths-hubs/comms";
+ *
+ * commsRules.length; // => 9
+ * ```
+ */
+export const commsRules: readonly CatalogueRule[] = [
+  opportunityNotice,
+  postsOutsideHours,
+  ...textRules,
+  currentLogos,
+  permittedLogo,
+  noGenericLogo,
+];
