@@ -6,6 +6,7 @@ import { root } from "../repository.mjs";
 
 const built = (path) => import(pathToFileURL(join(root, "packages", path)).href);
 const { teamRules } = await built("mhlm/dist/index.js");
+const { commsRules } = await built("comms/dist/index.js");
 const { modelRules } = await built("model/dist/index.js");
 const { sourceTitles } = await built("programme/dist/sources.js");
 const { renderRulesMarkdown } = await built("rulekit/dist/index.js");
@@ -18,7 +19,7 @@ leads from a clause of the sources to the rule and its test.
 
 writeOrCheck(
   {
-    "docs/rules/README.md": `${introduction}\n${renderRulesMarkdown([...teamRules, ...modelRules], { sourceTitles: sourceTitles() })}`,
+    "docs/rules/README.md": `${introduction}\n${renderRulesMarkdown([...teamRules, ...modelRules, ...commsRules], { sourceTitles: sourceTitles() })}`,
   },
   { check: process.argv.includes("--check"), command: "pnpm generate" },
 );
