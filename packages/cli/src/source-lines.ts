@@ -5,7 +5,8 @@ import { paragraph, section } from "./text-lines.ts";
 /** The documents that findings cite, by the short names that stand beside each. */
 export const sourceLines = (
   findings: readonly { readonly citation: Citation }[],
-  width: number): readonly TextLine[] => {
+  width: number,
+): readonly TextLine[] => {
   const cited = new Set(findings.map(({ citation }) => citation.source));
   const lines = Object.entries(sourceTitles())
     .filter(([id]) => cited.has(id))

@@ -38,7 +38,13 @@ describe("maths-hubs lint tells whether a text keeps to the style", () => {
     const { answer } = await run(["lint", "bad.md", "--format", "json"], files);
     const [{ file, findings }] = JSON.parse(answer);
     expect(file).toBe("bad.md");
-    expect(findings[0]).toMatchObject({ rule: "comms/work-group", offset: 30, length: 11, line: 3, column: 21 });
+    expect(findings[0]).toMatchObject({
+      rule: "comms/work-group",
+      offset: 30,
+      length: 11,
+      line: 3,
+      column: 21,
+    });
   });
   it("writes Markdown, with what was found escaped", async () => {
     const { answer } = await run(["lint", "x|\u001B[1m.txt", "--format", "markdown"], {
@@ -78,10 +84,13 @@ describe("what is wrong with the call is told on one line, with status 2", () =>
   it.each([
     [["lint"], "missing required argument"],
     [["lint", "gone.md"], "gone.md: expected a file that can be read, received no file"],
-    [["lint", "minutes.docx"], "minutes.docx: expected a file that ends in .md, .html or .txt, or --input-format"],
+    [
+      ["lint", "minutes.docx"],
+      "minutes.docx: expected a file that ends in .md, .html or .txt, or --input-format",
+    ],
     [["lint", "good.md", "--year", "2020/21"], "--year: expected a year whose style is published (2024/25)"],
     [["lint", "good.md", "--year", "2025/26"], '--carry-forward, received "2025/26"'],
-    [["lint", "good.md", "--year", "next"], '--year: expected a year whose style is published (2024/25)'],
+    [["lint", "good.md", "--year", "next"], "--year: expected a year whose style is published (2024/25)"],
     [["lint", "good.md", "bad.md", "--fix"], "--fix: expected one file, received 2"],
     [["lint", "good.md", "--fix", "--format", "json"], "--fix: expected no --format, received json"],
     [["lint", "good.md", "--format", "vale"], "Allowed choices are text, json, markdown"],

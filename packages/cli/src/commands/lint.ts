@@ -8,7 +8,13 @@ import {
   type TextQuestion,
 } from "@maths-hubs/comms";
 import { sourceTitles } from "@maths-hubs/programme/sources";
-import { citationInWords, editionInWords, markdownTable, plainText, type TextLine } from "@maths-hubs/rulekit";
+import {
+  citationInWords,
+  editionInWords,
+  markdownTable,
+  plainText,
+  type TextLine,
+} from "@maths-hubs/rulekit";
 import { printed } from "../colour.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { nameOf, readText } from "../read-document.ts";
@@ -101,7 +107,8 @@ const messagesOf = ({ file, findings }: Checked): readonly string[] =>
   findings.map((finding) => `${placeOf(file, finding)}: ${finding.message}\n`);
 
 /** `newsletter.md:3:12`, as editors read it. */
-const placeOf = (file: string, { line, column }: TextFinding): string => `${plainText(file)}:${line}:${column}`;
+const placeOf = (file: string, { line, column }: TextFinding): string =>
+  `${plainText(file)}:${line}:${column}`;
 
 const write: Record<LintOptions["format"], (checked: readonly Checked[], terminal: Terminal) => string> = {
   text: (checked, { width, colour }) => printed(linesOf(checked, width), colour),

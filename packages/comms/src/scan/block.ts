@@ -8,7 +8,7 @@ export interface Block {
   readonly end: number;
   /** Where titles stand in quotation marks: from, to, from, to …, ascending. */
   readonly quoted: readonly number[];
-  /** Whether it is one short line without a full stop. */
+  /** Whether it is one short line without a full stop, with something below it. */
   readonly isShortLine: boolean;
 }
 
@@ -62,6 +62,7 @@ const endOfBlock = (text: Characters, at: number): number => {
   return end;
 };
 
+/** A heading heads something: another block follows it. */
 const isShortLine = (text: Characters, start: number, end: number): boolean => {
   let letters = 0;
   for (let at = start; at < end; at += 1) {
@@ -70,5 +71,11 @@ const isShortLine = (text: Characters, start: number, end: number): boolean => {
     if (isWordCode(code)) letters += 1;
     if (letters > lettersOfTitle) return false;
   }
-  return !isStop(text.charCodeAt(end - 1));
+  return !isStop(text.charCodeAt(end - 1)) && hasMore(text, end);
+};
+
+const hasMore = (text: Characters, from: number): boolean => {
+  let at = from;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || isUnseen(text.charCodeAt(at)))) at += 1;
+  return at < text.length;
 };
