@@ -6,10 +6,20 @@ import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { isMet, tableOf } from "./table.mjs";
 import { tenWorkingDays } from "./ten-working-days.mjs";
+import { textChecker } from "./text-checker.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
-for (const measure of [oneDate, yearOfChanges, manyHubs, tenWorkingDays, reading, importTime, sizes]) {
+for (const measure of [
+  oneDate,
+  yearOfChanges,
+  manyHubs,
+  tenWorkingDays,
+  reading,
+  textChecker,
+  importTime,
+  sizes,
+]) {
   rows.push(...(await measure()));
 }
 const judged = rows.map((row) => (row.mark === undefined ? row : { ...row, met: isMet(row) }));

@@ -27,6 +27,8 @@ const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(""))
 const formats = fc.constantFrom(...textFormats);
 const anyText = fc.oneof(texts, fc.string({ unit: "binary", maxLength: 60 }));
 
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s‐‑-]/gu, "");
+
 describe("laws of the text checker", () => {
   it("a fixed text has no safe finding left", () => {
     fc.assert(
@@ -50,7 +52,6 @@ describe("laws of the text checker", () => {
     fc.assert(
       fc.property(anyText, formats, (text, format) => {
         const fixed = fixText(text, { edition, format });
-        const bare = (one: string): string => one.toLowerCase().replaceAll(/[\s‐‑-]/gu, "");
         expect(bare(fixed)).toBe(bare(text));
         const found = checkText(text, { edition, format }).filter(({ edits }) => edits !== undefined);
         const before = found[0]?.offset ?? text.length;
@@ -131,6 +132,10 @@ const hostile: readonly (readonly [string, string])[] = [
   ["abbreviations never explained", "NCP SLG network "],
 ];
 
+const runs = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `a${"`".repeat(index + 1)}`).join(" ");
+const stepsPerCharacter = (text: string): number => stepsFor(text, "markdown") / text.length;
+
 describe("time grows with the length alone: twice the text takes at most twice the steps", () => {
   it.each(hostile.flatMap(([name, unit]) => textFormats.map((format) => [format, name, unit] as const)))(
     "%s: %s",
@@ -141,10 +146,7 @@ describe("time grows with the length alone: twice the text takes at most twice t
     },
   );
   it("rising runs of backticks", () => {
-    const runs = (count: number): string =>
-      Array.from({ length: count }, (_, index) => `a${"`".repeat(index + 1)}`).join(" ");
     const [short, long] = [runs(100), runs(200)];
-    const stepsPerCharacter = (text: string): number => stepsFor(text, "markdown") / text.length;
     expect(stepsPerCharacter(long)).toBeLessThanOrEqual(stepsPerCharacter(short) * 1.2);
   });
 });

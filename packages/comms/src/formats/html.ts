@@ -1,4 +1,4 @@
-import { blockEnd, opaque, unseen, type Characters } from "../scan/characters.ts";
+import { blockEnd, newline, opaque, unseen, type Characters } from "../scan/characters.ts";
 import { maskOf, type Mask } from "../scan/mask.ts";
 import type { Reading } from "../scan/reading.ts";
 import { heading, inline, quoting, replaced, withoutProse } from "./element.ts";
@@ -11,22 +11,41 @@ export const readHtml = (text: Characters): Reading => {
   const mask = maskOf(text);
   const headings: number[] = [];
   const unclosed: Unclosed = new Set();
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === less) at = passTag(text, at, { mask, headings, unclosed });
-    else if (code === ampersand) at = passEntity(text, at, mask);
-    else {
-      // A blank line ends nothing in HTML.
-      if (code === newline) mask.hide(at, at + 1, " ");
-      at += 1;
-    }
-  }
+  const nextMark = nextOf(text, ["<", "&", "\n"]);
+  let at = nextMark(0);
+  while (at < text.length) at = nextMark(passMark(text, at, { mask, headings, unclosed }));
   if (headings.length % 2 === 1) headings.pop();
   return { text: mask.done(), headings, linesAreHeadings: false };
 };
 
-const [less, ampersand, newline] = [0x3c, 0x26, 0x0a];
+/** A tag, an entity, or a line end, which shows a space: a blank line ends nothing in HTML. */
+const passMark = (text: Characters, at: number, passing: Passing): number => {
+  const code = text.charCodeAt(at);
+  if (code === less) return passTag(text, at, passing);
+  if (code !== newline) return passEntity(text, at, passing.mask);
+  passing.mask.hide(at, at + 1, " ");
+  return at + 1;
+};
+
+const less = 0x3c;
+
+/** Finds the next of some characters from a place on; each is searched for once, as far as it is needed. */
+const nextOf = (text: Characters, characters: readonly string[]): ((from: number) => number) => {
+  const found = characters.map(() => -1);
+  return (from) => {
+    let nearest = text.length;
+    for (const [index, character] of characters.entries()) {
+      let at = found[index] ?? -1;
+      if (at < from) {
+        const next = text.indexOf(character, from);
+        at = next < 0 ? text.length : next;
+        found[index] = at;
+      }
+      if (at < nearest) nearest = at;
+    }
+    return nearest;
+  };
+};
 
 /** What the masking of tags needs beside the text. */
 export interface Passing {

@@ -1,18 +1,18 @@
-import { isStop, lettersOfTitle } from "./title-shape.ts";
 import { isUnseen, isWordCode, type Characters } from "./characters.ts";
+import { isStop, lettersOfTitle } from "./title-shape.ts";
 
-/** The marks that close what a mark opens. */
-const closing: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["“", "”"],
-  ["‘", "’"],
-  ["«", "»"],
-  ['"', '"'],
-  ["'", "'"],
+/** The marks that close what a mark opens, by their codes: “ ”, ‘ ’, « », and the straight ones. */
+const closing: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
+  [0x20_1c, 0x20_1d],
+  [0x20_18, 0x20_19],
+  [0xab, 0xbb],
+  [0x22, 0x22],
+  [0x27, 0x27],
 ]);
 
 /** The mark that opened last and still waits for its end. */
 interface Opened {
-  readonly end: string;
+  readonly end: number;
   readonly at: number;
   letters: number;
   /** The last character that a reader sees inside. */
@@ -30,14 +30,14 @@ export const quotedTitles = (text: Characters, start: number, end: number): read
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (isUnseen(code)) continue;
-    const mark = String.fromCharCode(code);
-    if (opened !== undefined && mark === opened.end && closes(text, at, before)) {
+    const isWord = isWordCode(code);
+    if (opened !== undefined && code === opened.end && closes(text, at, before)) {
       if (opened.letters <= lettersOfTitle && !isStop(opened.last)) found.push(opened.at, at);
       opened = undefined;
-    } else if (closing.has(mark) && !isWordCode(before)) {
-      opened = { end: closing.get(mark) ?? mark, at, letters: 0, last: 0 };
+    } else if (!isWord && !isWordCode(before) && closing.has(code)) {
+      opened = { end: closing.get(code) ?? code, at, letters: 0, last: 0 };
     } else if (opened !== undefined) {
-      if (isWordCode(code)) opened.letters += 1;
+      if (isWord) opened.letters += 1;
       opened.last = code;
     }
     before = code;
