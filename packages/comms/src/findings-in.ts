@@ -65,7 +65,7 @@ const placed = (findings: readonly Unplaced[], original: Characters): readonly T
 type Stretch = Pick<Mention, "start" | "end">;
 
 const describe = (
-  { id, title, force, cites: [citation], clauses }: TextRule,
+  { id, title, force, cites: [citation], clauses, isSafe }: TextRule,
   words: Pick<TextFinding, "found" | "suggestion">,
 ): Omit<TextFinding, "edition" | "offset" | "length" | "line" | "column"> => ({
   rule: id,
@@ -74,7 +74,7 @@ const describe = (
   citation,
   clauses,
   ...words,
-  message: `${title}: “${words.found}” found, “${words.suggestion}” expected.`,
+  message: `${title}: “${words.found}” found, “${words.suggestion}” ${isSafe ? "expected" : "suggested"}.`,
 });
 
 const explanationOf = ({ term }: Unexplained): Breach => ({
