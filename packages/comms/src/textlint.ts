@@ -17,29 +17,55 @@ export interface TextlintOptions {
 
 /** What this rule uses of the context that textlint gives to every rule. */
 export interface TextlintContext<Node, Fix, Padding> {
-  /** Names of the nodes; the rule reads whole documents. */
-  readonly Syntax: { readonly Document: string };
+  /** Names of the nodes. */
+  readonly Syntax: {
+    /** The name of a whole document, which is what the rule reads. */
+    readonly Document: string;
+  };
   /** The source of a node, or the whole of it. */
   readonly getSource: (node?: Node) => string;
   /** The path of the file, where there is one. */
   readonly getFilePath: () => string | undefined;
   /** Makes a report. */
-  readonly RuleError: new (message: string, details: { padding: Padding; fix?: Fix }) => object;
-  /** Tells a place within the node. */
-  readonly locator: { readonly range: (range: readonly [number, number]) => Padding };
-  /** Makes a fix. */
-  readonly fixer: { readonly replaceTextRange: (range: [number, number], text: string) => Fix };
+  readonly RuleError: TextlintError<Fix, Padding>;
+  /** Tells places. */
+  readonly locator: {
+    /** A range within the node that is reported on. */
+    readonly range: (range: readonly [number, number]) => Padding;
+  };
+  /** Makes fixes. */
+  readonly fixer: {
+    /** A fix that puts a text in place of a range. */
+    readonly replaceTextRange: (range: [number, number], text: string) => Fix;
+  };
   /** Takes a report. */
   readonly report: (node: Node, error: object) => void;
 }
 
+/** How textlint has a report made. */
+export type TextlintError<Fix, Padding> = new (
+  message: string,
+  details: { padding: Padding; fix?: Fix },
+) => object;
+
 /** What textlint calls for each document. */
 export type TextlintHandlers<Node> = Readonly<Record<string, (node: Node) => void>>;
 
-const reporter = <Node, Fix, Padding>(
+/** What textlint calls to start a rule. */
+export type TextlintReporter = <Node, Fix, Padding>(
   context: TextlintContext<Node, Fix, Padding>,
   options: TextlintOptions,
-): TextlintHandlers<Node> => ({
+) => TextlintHandlers<Node>;
+
+/** A rule of textlint. */
+export interface TextlintRule {
+  /** Reports. */
+  readonly linter: TextlintReporter;
+  /** Reports with fixes; the same. */
+  readonly fixer: TextlintReporter;
+}
+
+const reporter: TextlintReporter = (context, options) => ({
   [context.Syntax.Document]: (node) => {
     const text = context.getSource();
     for (const finding of checkText(text, questionOf(options, context.getFilePath()))) {
@@ -77,16 +103,12 @@ const errorOf = <Node, Fix, Padding>(
  *
  * @example
  * ```ts
- * import { textlintRule } from "@maths-hubs/comms/textlint";
+ * import { default as textlintRule } from "@maths-hubs/comms/textlint";
  *
  * Object.keys(textlintRule); // => ["linter", "fixer"]
  * ```
  */
-export const textlintRule: {
-  readonly linter: typeof reporter;
-  readonly fixer: typeof reporter;
-} = { linter: reporter, fixer: reporter };
+const textlintRule: TextlintRule = { linter: reporter, fixer: reporter };
 
-// textlint takes a rule from the default export of the module that a configuration names.
-// oxlint-disable-next-line import/no-default-export -- that is textlint's convention
-export default textlintRule;
+// oxlint-disable-next-line import/no-default-export -- textlint takes a rule from the default export
+export { textlintRule as default };
