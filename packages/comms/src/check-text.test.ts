@@ -73,6 +73,18 @@ describe("the edition decides (I8)", () => {
   });
 });
 
+describe("a title has at most 80 letters, in quotation marks as on a line of its own", () => {
+  it.each([
+    [79, 0],
+    [80, 0],
+    [81, 1],
+  ])("%i letters: %i found", (letters, count) => {
+    const title = `Teaching for Mastery ${"a".repeat(letters - 18)}`;
+    expect(checkText(`We read “${title}” here.`, year)).toHaveLength(count);
+    expect(checkText(`${title}\n\nBelow it stands a text.`, year)).toHaveLength(count);
+  });
+});
+
 describe("titles of the host are exempt as printed", () => {
   const titles = ["National work groups", "Our Teaching for Mastery day"];
   it("as printed", () =>
