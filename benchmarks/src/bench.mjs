@@ -7,6 +7,7 @@ import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { isMet, tableOf } from "./table.mjs";
 import { tenWorkingDays } from "./ten-working-days.mjs";
+import { textChecker } from "./text-checker.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
@@ -17,6 +18,7 @@ for (const measure of [
   tenWorkingDays,
   hubLookUp,
   reading,
+  textChecker,
   importTime,
   sizes,
 ]) {

@@ -1,3 +1,3 @@
 import { buildDoors } from "@maths-hubs/tooling/tsup";
 
-export default buildDoors({ index: "src/index.ts" });
+export default buildDoors({ index: "src/index.ts", textlint: "src/textlint.ts" });

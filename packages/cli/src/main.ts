@@ -1,8 +1,10 @@
 import { createRequire } from "node:module";
+import { textFormats } from "@maths-hubs/comms";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { explain, explainFormats, type ExplainOptions } from "./commands/explain.ts";
 import { hub, lookUpFormats, type LookUpOptions } from "./commands/hub.ts";
 import { project } from "./commands/project.ts";
+import { lint, lintFormats, type LintOptions } from "./commands/lint.ts";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
@@ -63,6 +65,22 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .addHelpText("after", examples.team)
     .action(async (file: string, options: TeamOptions) => finish(await team(file, options, terminal)));
   program
+    .command("lint")
+    .description("Does a text keep to the style of the programme, and what should stand there instead?")
+    .argument("<files...>", "texts in Markdown, HTML or plain text, or - for standard input")
+    .option(
+      "--year <year>",
+      "the academic year that the texts are written in; the latest published one if left out",
+    )
+    .addOption(
+      new Option("--format <form>", "how to write the findings").choices(lintFormats).default("text"),
+    )
+    .addOption(new Option("--input-format <form>", "how the texts are written").choices(textFormats))
+    .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
+    .option("--fix", "write the text with the safe fixes made; the file stays as it is")
+    .addHelpText("after", examples.lint)
+    .action(async (files: string[], options: LintOptions) => finish(await lint(files, options, terminal)));
+  program
     .command("rules")
     .description("Every rule with its force, statement and place in the source, or one rule.")
     .argument("[id]", "the id of a rule, such as mhlm/leadership-capacity")
@@ -116,6 +134,7 @@ Examples:
   maths-hubs rules                              every rule with its place in the source
   maths-hubs hub shaw                           which hub that is
   maths-hubs project NCP24-09                   which project that is, in its year
+  maths-hubs lint newsletter.md                 does a text keep to the style?
   maths-hubs schema team                        what a team document may say
 ${exitStatuses}`,
   team: `
@@ -126,6 +145,13 @@ Examples:
   maths-hubs team team.json --format svg > capacity.svg
   maths-hubs team staff.csv --hub WM2 --year 2023/24
   maths-hubs team team.json --repaired | maths-hubs team -
+${exitStatuses}`,
+  lint: `
+Examples:
+  maths-hubs lint newsletter.md page.html
+  maths-hubs lint notes.txt --format json | jq '.[].findings[].suggestion'
+  maths-hubs lint newsletter.md --fix > mended.md
+  cat draft | maths-hubs lint - --input-format markdown
 ${exitStatuses}`,
   rules: `
 Examples:

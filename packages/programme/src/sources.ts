@@ -8,7 +8,7 @@ export type { CompanionDocument, Handbook } from "./data/handbook.ts";
 export { sources } from "./data/sources.ts";
 export type { Source, SourceId } from "./data/sources.ts";
 export type { InvalidValueError } from "./invalid-value-error.ts";
-export type { PublishedEntry } from "./published-entry.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";
 export { sourceOf } from "./source-of.ts";
 export type { KnownSource, UnknownSource } from "./source-of.ts";
 export { sourceTitles } from "./source-titles.ts";

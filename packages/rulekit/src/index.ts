@@ -20,6 +20,7 @@ export type {
 } from "./finding.ts";
 export { forces } from "./force.ts";
 export type { Force } from "./force.ts";
+export { frozen } from "./frozen.ts";
 export type { RenderOptions } from "./outline.ts";
 export { markdownTable } from "./markdown-table.ts";
 export { mostAlike } from "./most-alike.ts";

@@ -1,6 +1,1 @@
-/** The same data, which nobody can change at run time: every reader of a published fact reads the same one. */
-export const frozen = <T>(data: T): T => {
-  if (typeof data !== "object" || data === null || Object.isFrozen(data)) return data;
-  for (const inner of Object.values(data)) frozen(inner);
-  return Object.freeze(data);
-};
+export { frozen } from "@maths-hubs/rulekit";
