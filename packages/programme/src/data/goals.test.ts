@@ -9,6 +9,8 @@ import { targets } from "./targets.ts";
 
 const inDomain = (goals: readonly Goal[], domain: GoalDomainId) =>
   goals.filter((goal) => goal.domain === domain);
+const saidOf = (goals: readonly Goal[], domain: GoalDomainId, theme: string) =>
+  inDomain(goals, domain).find((goal) => goal.theme === theme)?.statement;
 const every = [...goals2020To2023, ...goals2023To2027, ...goals2024To2025];
 
 describe("each edition of the strategic goals has its own aims", () => {
@@ -51,10 +53,8 @@ describe("each edition of the strategic goals has its own aims", () => {
   });
 
   it("BOOL-LLME-2, SPEC-AnnexA-LLME-3: one programme was encouraged, three prepare", () => {
-    const said = (goals: readonly Goal[]) =>
-      inDomain(goals, "local-leaders").find(({ theme }) => theme === "preparation")?.statement;
-    expect(said(goals2020To2023)).toMatch(/encouraged to complete one/);
-    expect(said(goals2023To2027)).toMatch(/the three programmes/);
+    expect(saidOf(goals2020To2023, "local-leaders", "preparation")).toMatch(/encouraged to complete one/);
+    expect(saidOf(goals2023To2027, "local-leaders", "preparation")).toMatch(/the three programmes/);
   });
 
   it("GOALS prints five aims for primary schools, the handbook six (C12)", () => {
@@ -69,10 +69,8 @@ describe("each edition of the strategic goals has its own aims", () => {
   });
 
   it("the wording moved from curriculum to teaching between 2023–27 and 2024/25 (C11)", () => {
-    const said = (goals: readonly Goal[]) =>
-      inDomain(goals, "primary").find(({ theme }) => theme === "curriculum")?.statement;
-    expect(said(goals2023To2027)).toContain("mathematics curriculum");
-    expect(said(goals2024To2025)).toContain("mathematics teaching");
+    expect(saidOf(goals2023To2027, "primary", "curriculum")).toContain("mathematics curriculum");
+    expect(saidOf(goals2024To2025, "primary", "curriculum")).toContain("mathematics teaching");
   });
 
   it("every clause of an entry is of the document that it cites, or of the other that it names", () => {
