@@ -149,7 +149,7 @@ export const goals2020To2023: readonly Goal[] = /* @__PURE__ */ frozen([
     number: 2,
     theme: "preparation",
     statement:
-      "Are encouraged to complete one of the national programmes for local leaders or more, for example the Mastery Specialist Programme or the PD Lead Programme.",
+      "Are encouraged to complete one of the national programmes for local leaders or more, such as the Mastery Specialist or the PD Lead Programme.",
   },
   {
     id: "goals-2020-23/local-leaders-3",
