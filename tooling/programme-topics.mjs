@@ -7,12 +7,17 @@ const programme = packages.find(({ room }) => room === "programme");
 const isEditionTable = (value) =>
   typeof value === "object" && value !== null && "years" in value && typeof value.for === "function";
 
-/** A table of editions as plain data: what each published year says, and where. */
-const editionsOf = (table) =>
-  table.years.map((academicYear) => {
+/** A table of editions as plain data: what is said, where, and for which years; a year after another with the same terms joins it. */
+const editionsOf = (table) => {
+  const editions = [];
+  for (const academicYear of table.years) {
     const { citation, terms } = table.for(academicYear);
-    return { academicYear, citation, terms };
-  });
+    const last = editions.at(-1);
+    if (last?.terms === terms && last.citation === citation) last.until = academicYear;
+    else editions.push({ academicYear, until: academicYear, citation, terms });
+  }
+  return editions;
+};
 
 const dataOf = (door) =>
   Object.fromEntries(

@@ -26,8 +26,10 @@ const source = `import type { Citation, EditionTable } from "${join(root, "packa
 ${topics.map(importsOf).join("\n")}
 
 interface InYear<Terms> {
-  /** The academic year. */
+  /** The first academic year. */
   academicYear: string;
+  /** The last academic year; the same as the first for a single one. */
+  until: string;
   /** Where it is published. */
   citation: Citation;
   /** What it says. */
