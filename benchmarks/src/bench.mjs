@@ -1,4 +1,5 @@
 import os from "node:os";
+import { hubLookUp } from "./hub-look-up.mjs";
 import { importTime } from "./import-time.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
@@ -9,7 +10,16 @@ import { tenWorkingDays } from "./ten-working-days.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
-for (const measure of [oneDate, yearOfChanges, manyHubs, tenWorkingDays, reading, importTime, sizes]) {
+for (const measure of [
+  oneDate,
+  yearOfChanges,
+  manyHubs,
+  tenWorkingDays,
+  hubLookUp,
+  reading,
+  importTime,
+  sizes,
+]) {
   rows.push(...(await measure()));
 }
 const judged = rows.map((row) => (row.mark === undefined ? row : { ...row, met: isMet(row) }));

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** What must not be in the bundle of the team rules. */
+/** What must not be in the bundle of rules and of published facts. */
 const forbidden = ["zod", "date-fns", "decimal.js"];
 
 /** The imports measured; a kilobyte is 1,000 bytes. */
@@ -16,15 +16,32 @@ const imports = [
   { names: "addWorkingDays", from: "@maths-hubs/calendar" },
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "capacityChart", from: "@maths-hubs/formats/svg" },
+  {
+    names: "findHub, hubOf",
+    from: "@maths-hubs/programme/network",
+    mark: { atMost: 3000 },
+    without: forbidden,
+  },
+  { names: "*", from: "@maths-hubs/programme/network", mark: { atMost: 3000 }, without: forbidden },
+  {
+    names: "projectOf, parseProjectCode",
+    from: "@maths-hubs/programme/catalogue",
+    mark: { atMost: 4000 },
+    without: forbidden,
+  },
+  { names: "*", from: "@maths-hubs/programme/catalogue", mark: { atMost: 4000 }, without: forbidden },
 ];
+
+/** A whole door is imported without braces. */
+const braced = (names) => (names === "*" ? names : `{ ${names} }`);
 
 /** What an application would ship for an import, after `gzip -9`. */
 export const sizes = async () => {
   const rows = [];
   for (const { names, from, external = [], without = [], mark } of imports) {
-    const { gzip, packages } = await bundled(`export { ${names} } from "${from}";`, external);
+    const { gzip, packages } = await bundled(`export ${braced(names)} from "${from}";`, external);
     rows.push({
-      name: `import { ${names} } from "${from}"${external.length === 0 ? "" : `, ${external.join()} not counted`}`,
+      name: `import ${braced(names)} from "${from}"${external.length === 0 ? "" : `, ${external.join()} not counted`}`,
       ours: gzip,
       ...(mark === undefined ? {} : { mark }),
       ...(without.length === 0 ? {} : { unwanted: packages.filter((name) => without.includes(name)) }),

@@ -3,14 +3,18 @@ import { describe, expect, it } from "vitest";
 import { run } from "./recorded-terminal.test-support.ts";
 
 describe("the command line helps", () => {
-  it.each([[["--help"]], [["team", "--help"]], [["rules", "--help"]], [["schema", "--help"]]])(
-    "%j with examples, on standard output, with status 0",
-    async (args) => {
-      const { status, answer, messages } = await run(args);
-      expect({ status, messages }).toEqual({ status: 0, messages: "" });
-      expect(answer).toContain("Examples:");
-    },
-  );
+  it.each([
+    [["--help"]],
+    [["team", "--help"]],
+    [["rules", "--help"]],
+    [["schema", "--help"]],
+    [["hub", "--help"]],
+    [["project", "--help"]],
+  ])("%j with examples, on standard output, with status 0", async (args) => {
+    const { status, answer, messages } = await run(args);
+    expect({ status, messages }).toEqual({ status: 0, messages: "" });
+    expect(answer).toContain("Examples:");
+  });
 
   it("tells its version", async () => {
     expect((await run(["--version"])).answer).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -28,15 +32,18 @@ const withoutColour = (text: string): string => text.replaceAll(/\u001B\[\d+m/g,
 
 describe("colour never says anything alone", () => {
   const files = { "t.json": JSON.stringify(aTeam({ hub: "SW6", contingencyPlan: null })) };
-  it.each([[["team", "t.json"]], [["team", "t.json", "--on", "2024-01-15"]], [["rules"]]])(
-    "%j",
-    async (args) => {
-      const plain = await run(args, files);
-      const coloured = await run(args, files, { colour: true });
-      expect(coloured.answer).not.toBe(plain.answer);
-      expect(withoutColour(coloured.answer)).toBe(plain.answer);
-    },
-  );
+  it.each([
+    [["team", "t.json"]],
+    [["team", "t.json", "--on", "2024-01-15"]],
+    [["rules"]],
+    [["hub", "WM2"]],
+    [["project", "NCP24-04"]],
+  ])("%j", async (args) => {
+    const plain = await run(args, files);
+    const coloured = await run(args, files, { colour: true });
+    expect(coloured.answer).not.toBe(plain.answer);
+    expect(withoutColour(coloured.answer)).toBe(plain.answer);
+  });
 
   it("and lines keep to the width", async () => {
     const { answer } = await run(["team", "t.json"], files, { width: 72 });

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { explain, explainFormats, type ExplainOptions } from "./commands/explain.ts";
+import { hub, lookUpFormats, type LookUpOptions } from "./commands/hub.ts";
+import { project } from "./commands/project.ts";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
@@ -77,6 +79,24 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .addHelpText("after", examples.explain)
     .action((id: string, options: ExplainOptions) => finish(explain(id, options, terminal)));
   program
+    .command("hub")
+    .description("The hub that a code or name stands for, and what is known of it.")
+    .argument("<name-or-code...>", "a code such as WM2, a printed name, or another name seen in public")
+    .addOption(
+      new Option("--format <form>", "how to write the answer").choices(lookUpFormats).default("text"),
+    )
+    .addHelpText("after", examples.hub)
+    .action((words: readonly string[], options: LookUpOptions) => finish(hub(words, options, terminal)));
+  program
+    .command("project")
+    .description("The project that a code stands for in its year.")
+    .argument("<code...>", "a project code such as NCP24-07a, in any usual spelling")
+    .addOption(
+      new Option("--format <form>", "how to write the answer").choices(lookUpFormats).default("text"),
+    )
+    .addHelpText("after", examples.project)
+    .action((words: readonly string[], options: LookUpOptions) => finish(project(words, options, terminal)));
+  program
     .command("schema")
     .description("The JSON Schema of a document.")
     .addArgument(new Argument("<document>", "the kind of document").choices(documents))
@@ -94,6 +114,8 @@ const examples = {
 Examples:
   maths-hubs team team.json                     the whole year, with gaps and the smallest repair
   maths-hubs rules                              every rule with its place in the source
+  maths-hubs hub shaw                           which hub that is
+  maths-hubs project NCP24-09                   which project that is, in its year
   maths-hubs schema team                        what a team document may say
 ${exitStatuses}`,
   team: `
@@ -114,6 +136,16 @@ Examples:
 Examples:
   maths-hubs explain SPEC-AnnexC-LG-cap         a clause, and the rules and entries that hold it
   maths-hubs explain mhlm/leadership-capacity   a rule, and the clauses it stands on`,
+  hub: `
+Examples:
+  maths-hubs hub WM2
+  maths-hubs hub the Boolean Maths Hub
+  maths-hubs hub "Cheshire & Wirral" --format json`,
+  project: `
+Examples:
+  maths-hubs project NCP24-07a
+  maths-hubs project ncp 20-09
+  maths-hubs project NCP24-04 --format markdown`,
   schema: `
 Examples:
   maths-hubs schema team > team.schema.json

@@ -1,14 +1,7 @@
-/** The two candidates that share most pairs of letters with a text: for "did you mean". */
-export const nearest = (text: string, candidates: readonly string[]): readonly string[] => {
-  const wanted = pairsOf(text.slice(0, 100));
-  const score = (candidate: string): number => {
-    const pairs = pairsOf(candidate);
-    return (2 * pairs.filter((pair) => wanted.includes(pair)).length) / (pairs.length + wanted.length + 1);
-  };
-  return candidates.toSorted((a, b) => score(b) - score(a)).slice(0, 2);
-};
+import { mostAlike } from "@maths-hubs/rulekit";
 
-const pairsOf = (text: string): readonly string[] =>
-  Array.from({ length: Math.max(text.length - 1, 0) }, (_, index) =>
-    text.slice(index, index + 2).toLowerCase(),
-  );
+/** Two candidates for "did you mean": those most like a text, or the first where none is like it at all. */
+export const nearest = (text: string, candidates: readonly string[]): readonly string[] => {
+  const alike = mostAlike(text, candidates, 2);
+  return alike.length === 0 ? candidates.slice(0, 2) : alike;
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultCodes, faultInWords, invalidDocument, isFaultCode, shownBriefly, type Fault } from "./fault.ts";
+import { faultCodes, faultInWords, invalidDocument, isFaultCode, type Fault } from "./fault.ts";
 
 const fault: Fault = { path: "/hub", code: "invalid-value", expected: "a hub code", received: '"XX9"' };
 
@@ -12,26 +12,6 @@ describe("a fault is told in one line", () => {
     expect(faultInWords({ ...fault, path: "/a\nb\u001b[31m\u2028\u202e\ud800" })).toMatch(
       /^\/a\\u\{a\}b\\u\{1b\}\[31m\\u\{2028\}\\u\{202e\}\\u\{d800\}: /,
     ));
-});
-
-describe("a value of unknown origin is shown in a few words", () => {
-  it.each([
-    [undefined, "nothing"],
-    [null, "null"],
-    [[1], "an array"],
-    [{ a: 1 }, "an object"],
-    ["x", '"x"'],
-    ["x".repeat(40), `"${"x".repeat(40)}"`],
-    ["x".repeat(41), `"${"x".repeat(40)}…"`],
-    ["a\nb", String.raw`"a\nb"`],
-    [-0, "-0"],
-    [0, "0"],
-    [NaN, "NaN"],
-    [true, "true"],
-    [10n, "10"],
-    [() => 1, "a function"],
-    [Symbol("s"), "a symbol"],
-  ])("%s", (value, words) => expect(shownBriefly(value)).toBe(words));
 });
 
 describe("the error of an invalid document carries every fault", () => {

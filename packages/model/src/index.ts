@@ -31,6 +31,8 @@ export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
+export { isProjectCode, projectCodePattern } from "./project-code.ts";
+export type { ProjectCode } from "./project-code.ts";
 export {
   groupOfRole,
   isNamedRole,

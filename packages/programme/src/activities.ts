@@ -1,1 +1,3 @@
-export {};
+export { offerStatements, offerTerms } from "./data/offer-terms.ts";
+export type { OfferTerms } from "./data/offer-terms.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";

@@ -1,25 +1,20 @@
-import { isHubCode, type HubCode } from "@maths-hubs/model";
-import { hubCounts } from "./data/hub-counts.ts";
-
+export type { Confidence, Evidence } from "./data/evidence.ts";
+export { hubAliases } from "./data/hub-aliases.ts";
+export type { HubAlias } from "./data/hub-aliases.ts";
+export { hubAreas } from "./data/hub-areas.ts";
+export type { HubArea } from "./data/hub-areas.ts";
 export { hubCounts } from "./data/hub-counts.ts";
 export { listedHubs } from "./data/hubs.ts";
 export type { ListedHub } from "./data/hubs.ts";
-
-/**
- * Whether the handbook of 2024/25 lists a hub with this code. A well-formed code that it does not list may belong to a
- * hub of another year.
- *
- * @param code - a hub code
- *
- * @example
- * ```ts
- * import { isListedHub } from "@maths-hubs/programme/network";
- *
- * isListedHub("SW3"); // => true
- * isListedHub("SW6"); // => false
- * ```
- */
-export const isListedHub = (code: HubCode): boolean => {
-  const count = Object.entries(hubCounts).find(([prefix]) => code.startsWith(prefix))?.[1] ?? 0;
-  return isHubCode(code) && Number(code.slice(2)) <= count;
-};
+export { networkHistory } from "./data/network-history.ts";
+export type { NetworkMilestone } from "./data/network-history.ts";
+export { hubFinder, networkStatements } from "./data/network-statements.ts";
+export type { HubFinder } from "./data/network-statements.ts";
+export { findHub } from "./find-hub.ts";
+export type { HubAmbiguous, HubAnswer, HubFound, HubUnknown } from "./find-hub.ts";
+export { hubCountIn } from "./hub-count-in.ts";
+export type { HubCount, StatedHubCount, UnstatedHubCount } from "./hub-count-in.ts";
+export { hubOf } from "./hub-of.ts";
+export type { UnknownHubError } from "./hub-of.ts";
+export { isListedHub } from "./is-listed-hub.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";

@@ -1,7 +1,11 @@
+import { communityKinds } from "./data/community-kinds.ts";
 import { strategicGoals } from "./data/goal-sets.ts";
 import type { Goal } from "./data/goal.ts";
 import { objectives2023To2024 } from "./data/grant-objectives.ts";
 import { publishedFunctions } from "./data/functions.ts";
+import { listedHubs } from "./data/hubs.ts";
+import { initiatives } from "./data/initiatives.ts";
+import { projects } from "./data/projects.ts";
 import { responsibilities2023To2024 } from "./data/responsibilities.ts";
 import { roleExpectations } from "./data/role-expectations.ts";
 import { publishedRoles } from "./data/roles.ts";
@@ -31,6 +35,8 @@ const isTarget = (entry: PublishedEntry): entry is Target => "measure" in entry;
 
 /** Every topic, in the order in which a reader would ask. */
 export const topics = (): readonly Topic[] => [
+  topicOf("network", listedHubs),
+  topicOf("catalogue", [...projects, ...initiatives, ...communityKinds]),
   ...goalTopics(),
   topicOf(
     "objectives",

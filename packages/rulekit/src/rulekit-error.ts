@@ -1,3 +1,5 @@
+import { shownBriefly } from "./shown-briefly.ts";
+
 /** Why the grammar refuses: the code to test, the facts beside it, the sentence for people. */
 export interface RulekitError extends Error {
   /** What went wrong, stable across releases. */
@@ -14,16 +16,9 @@ type Facts = Pick<RulekitError, "code" | "received" | "expected" | "published">;
 
 const refusal = (sentence: string, facts: Facts): RulekitError => Object.assign(new Error(sentence), facts);
 
-/** Writes what was received so that a long or odd value cannot fill a page. */
-const shown = (value: unknown): string => {
-  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (typeof value === "function") return "a function";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
-};
-
 export const editionNotPublished = (received: string, published: readonly string[]): RulekitError => {
   const expected = `one of ${published.join(", ")}, or carryForward for a later year`;
-  return refusal(`Nothing is published for ${shown(received)}; expected ${expected}.`, {
+  return refusal(`Nothing is published for ${shownBriefly(received)}; expected ${expected}.`, {
     code: "edition-not-published",
     received,
     expected,
@@ -33,7 +28,7 @@ export const editionNotPublished = (received: string, published: readonly string
 
 export const invalidAcademicYear = (received: unknown): RulekitError => {
   const expected = 'an academic year such as "2023/24"';
-  return refusal(`${shown(received)} is no academic year; expected ${expected}.`, {
+  return refusal(`${shownBriefly(received)} is no academic year; expected ${expected}.`, {
     code: "invalid-academic-year",
     received,
     expected,
@@ -41,7 +36,7 @@ export const invalidAcademicYear = (received: unknown): RulekitError => {
 };
 
 export const invalidEditions = (received: unknown, expected: string): RulekitError => {
-  const fault = received === undefined ? "it is empty" : `${shown(received)} breaks that`;
+  const fault = received === undefined ? "it is empty" : `${shownBriefly(received)} breaks that`;
   return refusal(`An edition table must have ${expected}; ${fault}.`, {
     code: "invalid-editions",
     received,
@@ -53,7 +48,7 @@ export const invalidValue = (
   received: unknown,
   expected = "a finite value with at most two decimals",
 ): RulekitError =>
-  refusal(`${shown(received)} cannot be compared; expected ${expected}.`, {
+  refusal(`${shownBriefly(received)} cannot be compared; expected ${expected}.`, {
     code: "invalid-value",
     received,
     expected,

@@ -1,4 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { offerStatements, offerTerms } from "../activities.ts";
+import { catalogues, projectLinks, projectsElsewhere } from "../catalogue.ts";
+import { namedInHandbook } from "../glossary.ts";
+import {
+  hubAliases,
+  hubAreas,
+  hubCounts,
+  hubFinder,
+  listedHubs,
+  networkHistory,
+  networkStatements,
+} from "../network.ts";
 import {
   goalLists,
   goals2020To2023,
@@ -8,7 +20,6 @@ import {
   strategicGoals,
   targets,
 } from "../goals.ts";
-import { listedHubs } from "../network.ts";
 import {
   companionGuidance,
   grantObjectives,
@@ -19,7 +30,6 @@ import {
 import {
   comparedBodies,
   hubFigures,
-  milestones,
   partnerLists,
   partnerStatements,
   purposeStatements,
@@ -46,6 +56,22 @@ const isFrozenThroughout = (data: unknown): boolean =>
 describe("a published fact cannot be changed by one of its readers", () => {
   it.each([
     ["hubs", listedHubs],
+    ["names of hubs", hubAliases],
+    ["areas of hubs", hubAreas],
+    ["counts of hubs", hubCounts],
+    ["history of the network", networkHistory],
+    ["statements about the network", networkStatements],
+    ["where to find a hub", hubFinder],
+    ["projects", catalogues.for("2024/25").terms.projects],
+    ["lists of the offer", catalogues.for("2024/25").terms.listings],
+    ["initiatives", catalogues.for("2024/25").terms.initiatives],
+    ["kinds of community", catalogues.for("2024/25").terms.communityKinds],
+    ["unused numbers", catalogues.for("2024/25").terms.unusedNumbers],
+    ["links between years", projectLinks],
+    ["projects of other years", projectsElsewhere],
+    ["terms of the offer", offerTerms],
+    ["statements of the offer", offerStatements],
+    ["what the handbook names", namedInHandbook],
     ["functions", publishedFunctions],
     ["roles", publishedRoles],
     ["expectations of roles", roleExpectations],
@@ -63,7 +89,7 @@ describe("a published fact cannot be changed by one of its readers", () => {
     ["objectives of a year", grantObjectives.for("2023/24").terms],
     ["responsibilities", responsibilities2023To2024],
     ["responsibilities of a year", leadBodyResponsibilities.for("2023/24").terms],
-    ["the programme", Object.freeze([purposeStatements, milestones, comparedBodies, hubFigures])],
+    ["the programme", Object.freeze([purposeStatements, comparedBodies, hubFigures])],
     ["partners", Object.freeze([partnerLists, partnerStatements])],
     [
       "the specification",

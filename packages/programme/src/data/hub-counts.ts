@@ -4,7 +4,7 @@ import { frozen } from "./frozen.ts";
 /**
  * How many hubs the handbook of 2024/25 lists in each region; their codes count from 1.
  *
- * Clause: HBK-Hubs-code-format.
+ * Clauses: HBK-Hubs-count, HBK-Hubs-code-format.
  */
 export const hubCounts: Readonly<Record<HubPrefix, number>> = /* @__PURE__ */ frozen({
   EE: 5,

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   comparedBodies,
   hubFigures,
-  milestones,
   partnerLists,
   partnerStatements,
   purposeStatements,
@@ -12,18 +11,6 @@ import {
 } from "../overview.ts";
 
 describe("what the documents say of the programme as a whole", () => {
-  it("ABOUT-Est-first32, ABOUT-Est-35th, BOOL-Nat-hubcount: milestones as exact as the documents, oldest first", () => {
-    expect(milestones.map(({ when, hubs }) => [when, hubs])).toEqual([
-      ["2014-07", 32],
-      ["2015-11", 35],
-      ["2016", undefined],
-      ["2020/21", 40],
-    ]);
-  });
-  it("SPEC-P5-tfm-since: teaching for mastery since 2016", () =>
-    expect(milestones.find(({ clauses }) => clauses.includes("SPEC-P5-tfm-since"))).toMatchObject({
-      when: "2016",
-    }));
   it("ABOUT-Who-advisers, ABOUT-Who-partners, SPEC-P4-strategic-partners: partners as named, by edition", () =>
     expect(partnerLists.map(({ id, named }) => [id, named.length])).toEqual([
       ["partners/2015-16-strategic", 0],
@@ -62,9 +49,7 @@ describe("what the documents say of the programme as a whole", () => {
   it("each statement is a sentence, each id unique", () => {
     const statements = [...purposeStatements, ...partnerStatements];
     for (const { statement } of statements) expect(statement).toMatch(/^[A-Z].*\.$/);
-    const ids = [...statements, ...partnerLists, ...milestones, ...comparedBodies, ...hubFigures].map(
-      ({ id }) => id,
-    );
+    const ids = [...statements, ...partnerLists, ...comparedBodies, ...hubFigures].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
