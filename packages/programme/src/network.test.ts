@@ -166,11 +166,13 @@ describe("the history of the network has what the documents say, and nothing bet
   });
   it("SPEC-P2-start: the programme began in 2014, with no number of hubs", () =>
     expect(networkHistory[0]).toMatchObject({ when: "2014", clauses: ["SPEC-P2-start"] }));
-  it("has one milestone without a number and five with one, oldest first", () => {
+  it("SPEC-P5-tfm-since: hubs have led teaching for mastery since 2016", () =>
+    expect(networkHistory.find(({ when }) => when === "2016")?.clauses).toEqual(["SPEC-P5-tfm-since"]));
+  it("has two milestones without a number of hubs and five with one, oldest first", () => {
     const times = networkHistory.map(({ when }) => when.slice(0, 4));
     expect(times).toEqual(times.toSorted());
-    expect(networkHistory.filter(({ hubs }) => hubs === undefined)).toHaveLength(1);
-    expect(networkHistory).toHaveLength(6);
+    expect(networkHistory.filter(({ hubs }) => hubs === undefined)).toHaveLength(2);
+    expect(networkHistory).toHaveLength(7);
   });
   it.each([
     ["2013/14", 32, "ABOUT"],

@@ -4,8 +4,6 @@ export { hubFigures } from "./data/hub-figures.ts";
 export type { HubFigure } from "./data/hub-figures.ts";
 export { partnerLists, partnerStatements } from "./data/partners.ts";
 export type { PartnerList } from "./data/partners.ts";
-export { milestones } from "./data/programme-history.ts";
-export type { Milestone } from "./data/programme-history.ts";
 export { purposeStatements } from "./data/purpose.ts";
 export {
   specificationAbbreviations,

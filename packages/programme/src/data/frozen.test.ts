@@ -12,6 +12,33 @@ import {
   networkStatements,
 } from "../network.ts";
 import {
+  goalLists,
+  goals2020To2023,
+  goals2023To2027,
+  goals2024To2025,
+  goalStatements,
+  strategicGoals,
+  targets,
+} from "../goals.ts";
+import {
+  companionGuidance,
+  grantObjectives,
+  objectives2023To2024,
+  objectiveStatements,
+  systemPartners,
+} from "../objectives.ts";
+import {
+  comparedBodies,
+  hubFigures,
+  partnerLists,
+  partnerStatements,
+  purposeStatements,
+  specificationAbbreviations,
+  specificationAnnexes,
+  specificationLinks,
+} from "../overview.ts";
+import { leadBodyResponsibilities, responsibilities2023To2024 } from "../responsibilities.ts";
+import {
   publishedFunctions,
   publishedRoles,
   roleExpectations,
@@ -50,6 +77,24 @@ describe("a published fact cannot be changed by one of its readers", () => {
     ["expectations of roles", roleExpectations],
     ["statements", teamStatements],
     ["sources", sources],
+    ["aims", Object.freeze([goals2020To2023, goals2023To2027, goals2024To2025])],
+    ["targets", targets],
+    ["what stands beside the aims", Object.freeze([goalLists, goalStatements])],
+    ["goals of a year", strategicGoals.for("2024/25").terms],
+    ["objectives", objectives2023To2024],
+    [
+      "what stands beside the objectives",
+      Object.freeze([systemPartners, companionGuidance, objectiveStatements]),
+    ],
+    ["objectives of a year", grantObjectives.for("2023/24").terms],
+    ["responsibilities", responsibilities2023To2024],
+    ["responsibilities of a year", leadBodyResponsibilities.for("2023/24").terms],
+    ["the programme", Object.freeze([purposeStatements, comparedBodies, hubFigures])],
+    ["partners", Object.freeze([partnerLists, partnerStatements])],
+    [
+      "the specification",
+      Object.freeze([specificationAnnexes, specificationAbbreviations, specificationLinks]),
+    ],
     ["expectations of the team", teamExpectations.for("2023/24").terms],
   ])("%s", (_, data) => expect(isFrozenThroughout(data)).toBe(true));
   it("a change is refused", () =>

@@ -1,3 +1,4 @@
+import type { Citation } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
 import { frozen } from "./frozen.ts";
 
@@ -7,6 +8,8 @@ export interface GoalList extends PublishedEntry {
   readonly title: string;
   /** Its members as printed. */
   readonly members: readonly string[];
+  /** Where another document of the same edition prints it too. */
+  readonly alsoAt?: Citation;
 }
 
 /** Areas of support, groups that the aims name, aims for every school, and partners at post-16: lists by edition. */
@@ -54,6 +57,7 @@ export const goalLists: readonly GoalList[] = /* @__PURE__ */ frozen([
     clauses: ["HBK-Goal-pupilgroups", "GOALS-pupilgroups"],
     title: "Groups named among all pupils and students",
     members: ["disadvantaged", "SEND"],
+    alsoAt: { source: "GOALS", at: "first bullet of each phase" },
   },
   {
     id: "goals-2023-27/post-16-partners",
@@ -70,6 +74,7 @@ export const goalLists: readonly GoalList[] = /* @__PURE__ */ frozen([
     clauses: ["HBK-Goal-P16-partners", "GOALS-P16-partners"],
     title: "Partners at post-16",
     members: ["Level 3: Advanced Mathematics Support Programme (AMSP)", "GCSE resit/FSQ: FE colleges"],
+    alsoAt: { source: "GOALS", at: "Post-16 goals, introduction" },
   },
   {
     id: "goals-2020-23/post-16-programmes",
@@ -153,7 +158,7 @@ export const goalStatements: readonly PublishedStatement[] = /* @__PURE__ */ fro
     id: "goals-2024-25/collaboration-in-one-document",
     editions: ["2024/25"],
     citation: { source: "HBK", at: "Primary Strategic Goal vi" },
-    clauses: ["HBK-Goal-Pri-vi", "GOALS-Pri-5"],
+    clauses: ["HBK-Goal-Pri-vi"],
     statement:
       "The handbook prints six aims for primary schools, the goals document of the same year five: the sixth, on collaboration, is probably left out by accident, since both keep it for the other phases.",
   },

@@ -15,7 +15,7 @@ export interface GoalSet {
   readonly domains: readonly GoalDomain[];
   /** The aims, domain by domain. */
   readonly goals: readonly Goal[];
-  /** The targets with a number. */
+  /** The targets with a number. Some end before their set does: a target is alive in the years of its `editions`. */
   readonly targets: readonly Target[];
 }
 

@@ -2,8 +2,9 @@ import { frozen } from "./frozen.ts";
 import type { Goal } from "./goal.ts";
 
 /**
- * The aims of the strategic goals 2020–23, as one hub's slides print them. The slides' goal for local leaders stands with
- * the facts about local leaders, its number with the targets.
+ * The aims of the strategic goals 2020–23, as one hub's slides print them: six domains, each with the sentence that
+ * introduces it (number 0) and its bullets, of which primary schools have 4, secondary 3, post-16 none, local leaders 4,
+ * specialist knowledge 2 and development models 3. A fourth aim of the last has no number to be a target.
  *
  * Clauses: BOOL-Goals-period, BOOL-Goals-domains.
  */
@@ -119,6 +120,59 @@ export const goals2020To2023: readonly Goal[] = /* @__PURE__ */ frozen([
       "Help teachers and leaders of post-16 schools and colleges to raise participation at Level 3 and the quality of teaching at every level, so that students progress and are ready for further study and careers.",
   },
   {
+    id: "goals-2020-23/local-leaders-0",
+    editions: ["2020/21", "2021/22", "2022/23"],
+    citation: { source: "BOOL", at: "LLME goal slide" },
+    clauses: ["BOOL-LLME-goal"],
+    domain: "local-leaders",
+    number: 0,
+    theme: "aim",
+    statement:
+      "Find local leaders of mathematics education, develop and support them; as part of the team of their hub they support schools and colleges across its area.",
+  },
+  {
+    id: "goals-2020-23/local-leaders-1",
+    editions: ["2020/21", "2021/22", "2022/23"],
+    citation: { source: "BOOL", at: "LLME goal slide, bullet 1" },
+    clauses: ["BOOL-LLME-1"],
+    domain: "local-leaders",
+    number: 1,
+    theme: "local-community",
+    statement: "Are encouraged to be active in the community of local leaders of their hub.",
+  },
+  {
+    id: "goals-2020-23/local-leaders-2",
+    editions: ["2020/21", "2021/22", "2022/23"],
+    citation: { source: "BOOL", at: "LLME goal slide, bullet 2" },
+    clauses: ["BOOL-LLME-2"],
+    domain: "local-leaders",
+    number: 2,
+    theme: "preparation",
+    statement:
+      "Are encouraged to complete one of the national programmes for local leaders or more, such as the Mastery Specialist or the PD Lead Programme.",
+  },
+  {
+    id: "goals-2020-23/local-leaders-3",
+    editions: ["2020/21", "2021/22", "2022/23"],
+    citation: { source: "BOOL", at: "LLME goal slide, bullet 3" },
+    clauses: ["BOOL-LLME-3"],
+    domain: "local-leaders",
+    number: 3,
+    theme: "lead-development",
+    statement: "Are encouraged to lead work of the hub regularly.",
+  },
+  {
+    id: "goals-2020-23/local-leaders-4",
+    editions: ["2020/21", "2021/22", "2022/23"],
+    citation: { source: "BOOL", at: "LLME goal slide, bullet 4" },
+    clauses: ["BOOL-LLME-4"],
+    domain: "local-leaders",
+    number: 4,
+    theme: "network-projects",
+    statement:
+      "Are encouraged to take part in Network Collaborative Projects regularly, and so to belong to the national community of each.",
+  },
+  {
     id: "goals-2020-23/specialist-knowledge-0",
     editions: ["2020/21", "2021/22", "2022/23"],
     citation: { source: "BOOL", at: "SKTM goal slide" },
@@ -172,6 +226,17 @@ export const goals2020To2023: readonly Goal[] = /* @__PURE__ */ frozen([
     statement: "Model: help schools to set up collaboration and development of their own that lasts.",
   },
   {
+    id: "goals-2020-23/development-models-2",
+    editions: ["2020/21", "2021/22", "2022/23"],
+    citation: { source: "BOOL", at: "Professional and school development slide, bullet 2" },
+    clauses: ["BOOL-PSD-2"],
+    domain: "development-models",
+    number: 2,
+    theme: "work-groups",
+    statement:
+      "Model: Work Groups, in which schools work together over a sustained time, led by an expert who teaches or has taught and knows both mathematics education and how to lead the development of teachers.",
+  },
+  {
     id: "goals-2020-23/development-models-3",
     editions: ["2020/21", "2021/22", "2022/23"],
     citation: { source: "BOOL", at: "Professional and school development slide, bullet 3" },
@@ -185,7 +250,7 @@ export const goals2020To2023: readonly Goal[] = /* @__PURE__ */ frozen([
   {
     id: "goals-2020-23/development-models-4",
     editions: ["2020/21", "2021/22", "2022/23"],
-    citation: { source: "BOOL", at: "Professional and school development slide, bullet 4" },
+    citation: { source: "BOOL", at: "Professional and school development slide, closing sentence" },
     clauses: ["BOOL-PSD-target"],
     domain: "development-models",
     number: 4,

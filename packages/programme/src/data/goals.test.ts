@@ -5,13 +5,13 @@ import { strategicGoals } from "./goal-sets.ts";
 import { goals2020To2023 } from "./goals-2020-23.ts";
 import { goals2023To2027 } from "./goals-2023-27.ts";
 import { goals2024To2025 } from "./goals-2024-25.ts";
+import { targets } from "./targets.ts";
 
 const inDomain = (goals: readonly Goal[], domain: GoalDomainId) =>
   goals.filter((goal) => goal.domain === domain);
+const saidOf = (goals: readonly Goal[], domain: GoalDomainId, theme: string) =>
+  inDomain(goals, domain).find((goal) => goal.theme === theme)?.statement;
 const every = [...goals2020To2023, ...goals2023To2027, ...goals2024To2025];
-
-const saidOfCurriculum = (goals: readonly Goal[]) =>
-  inDomain(goals, "primary").find(({ theme }) => theme === "curriculum")?.statement;
 
 describe("each edition of the strategic goals has its own aims", () => {
   it.each<[string, readonly Goal[], readonly number[]]>([
@@ -26,9 +26,35 @@ describe("each edition of the strategic goals has its own aims", () => {
     }
   });
 
-  it("BOOL-Goals-domains: 2020–23 has six domains, local leaders among them without an aim here", () => {
-    expect(strategicGoals.for("2020/21").terms.domains).toHaveLength(6);
-    expect(new Set(goals2020To2023.map(({ domain }) => domain)).size).toBe(5);
+  it.each([
+    ["primary", [0, 1, 2, 3, 4], "BOOL-Pri-goal"],
+    ["secondary", [0, 1, 2, 3], "BOOL-Sec-goal"],
+    ["post-16", [0], "BOOL-P16-goal"],
+    ["local-leaders", [0, 1, 2, 3, 4], "BOOL-LLME-goal"],
+    ["specialist-knowledge", [0, 1, 2], "BOOL-SKTM-goal"],
+    ["development-models", [0, 1, 2, 3, 4], "BOOL-PSD-goal"],
+  ] as const)("BOOL-Goals-domains: 2020–23, %s, has the aims %j after %s", (domain, numbers, first) => {
+    const aims = inDomain(goals2020To2023, domain);
+    expect(aims.map(({ number }) => number)).toEqual(numbers);
+    expect(aims[0]).toMatchObject({ theme: "aim", clauses: [first] });
+  });
+
+  it("no domain of an edition is without an aim, and no aim outside its domains (BOOL-Goals-domains)", () => {
+    for (const year of strategicGoals.years) {
+      const { domains, goals } = strategicGoals.for(year).terms;
+      expect([...new Set(goals.map(({ domain }) => domain))]).toEqual(domains.map(({ id }) => id));
+    }
+  });
+
+  it("BOOL-PSD-target: the vast majority of schools is no number, so an aim and no target (C10)", () => {
+    const aim = every.find(({ clauses }) => clauses.includes("BOOL-PSD-target"));
+    expect(aim).toMatchObject({ domain: "development-models", theme: "routine-participation" });
+    expect(targets.some(({ clauses }) => clauses.includes("BOOL-PSD-target"))).toBe(false);
+  });
+
+  it("BOOL-LLME-2, SPEC-AnnexA-LLME-3: one programme was encouraged, three prepare", () => {
+    expect(saidOf(goals2020To2023, "local-leaders", "preparation")).toMatch(/encouraged to complete one/);
+    expect(saidOf(goals2023To2027, "local-leaders", "preparation")).toMatch(/the three programmes/);
   });
 
   it("GOALS prints five aims for primary schools, the handbook six (C12)", () => {
@@ -43,8 +69,16 @@ describe("each edition of the strategic goals has its own aims", () => {
   });
 
   it("the wording moved from curriculum to teaching between 2023–27 and 2024/25 (C11)", () => {
-    expect(saidOfCurriculum(goals2023To2027)).toContain("mathematics curriculum");
-    expect(saidOfCurriculum(goals2024To2025)).toContain("mathematics teaching");
+    expect(saidOf(goals2023To2027, "primary", "curriculum")).toContain("mathematics curriculum");
+    expect(saidOf(goals2024To2025, "primary", "curriculum")).toContain("mathematics teaching");
+  });
+
+  it("every clause of an entry is of the document that it cites, or of the other that it names", () => {
+    for (const { id, citation, alsoAt, clauses } of [...every, ...targets, ...goalLists]) {
+      const documents = [citation.source, ...(alsoAt === undefined ? [] : [alsoAt.source])];
+      const named = [...new Set(clauses.map((clause) => clause.slice(0, clause.indexOf("-"))))];
+      expect([id, named]).toEqual([id, documents]);
+    }
   });
 
   it("two aims of one edition and domain never share a theme", () => {

@@ -7,6 +7,8 @@ import { frozen } from "./frozen.ts";
 export interface ObjectivePart extends PublishedStatement {
   /** The objective and the part, for example `1.4`. */
   readonly number: string;
+  /** What of it can be compared or counted, in our own words; left out where the part can only be attested. */
+  readonly checkable?: string;
 }
 
 /** An objective for which the grant is paid. */
@@ -30,9 +32,10 @@ export interface ObjectiveSet {
 }
 
 /**
- * The ten objectives of the grant of 2023/24 (Annex B), with their 37 parts.
+ * The ten objectives of the grant of 2023/24 (Annex B), with their 37 parts. Letters of annexes are as printed: the list
+ * is Annex B of the specification, and the annexes G and K that two parts name belong to other documents.
  *
- * Clauses: SPEC-AnnexB-edition.
+ * Clause: SPEC-AnnexB-edition.
  */
 export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ frozen([
   {
@@ -79,6 +82,8 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "1.4",
         statement:
           "Recruit or retain the numbers of schools or participants agreed with the NCETM for defined Network Collaborative Projects.",
+        checkable:
+          "For each project, the schools or participants recruited and retained against the number agreed.",
       },
     ],
   },
@@ -100,6 +105,7 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "2.1",
         statement:
           "Establish a team at full capacity with broad expertise, as the annual planning guidelines ask, and keep it so all year.",
+        checkable: "Capacity and composition of the team on every day of the year.",
       },
       {
         id: "objectives-2023-24/2-2",
@@ -155,6 +161,8 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "3.1",
         statement:
           "Find, recruit and keep the local leaders that the hub’s plans need, from across the area and including some of the lead body’s own.",
+        checkable:
+          "The local leaders whom the plans need against those there are, by where they come from, the lead body among them.",
       },
       {
         id: "objectives-2023-24/3-2",
@@ -249,6 +257,8 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "5.1",
         statement:
           "The Department for Education, through the NCETM, gets good reports on progress, evidence that the grant agreement is kept, and prompt notice where the lead body’s eligibility or the programme’s reputation is at stake.",
+        checkable:
+          "A notice for each of the two triggers: eligibility of the lead body, reputation of the programme.",
       },
       {
         id: "objectives-2023-24/5-2",
@@ -365,6 +375,8 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "8.1",
         statement:
           "All local leaders produce the plans and reports expected of them, submitted as the briefing says.",
+        checkable:
+          "For each local leader, every plan and report expected, by the date that the host supplies from the briefing.",
       },
       {
         id: "objectives-2023-24/8-2",
@@ -383,6 +395,7 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "8.3",
         statement:
           "All data on participation is recorded accurately in MHPod and reported from there, and data is managed as Annex K of the Grant Offer Letter (Document 6) expects.",
+        checkable: "That participation is recorded in MHPod.",
       },
     ],
   },
@@ -449,6 +462,7 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "10.2",
         statement:
           "Give accurate forecasts as the year goes on and accurate final figures, and report risks of underspend and overspend with any contingency plans.",
+        checkable: "Forecast against budget; a contingency plan for each risk that is reported.",
       },
       {
         id: "objectives-2023-24/10-3",
@@ -458,6 +472,7 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "10.3",
         statement:
           "Have effective financial agreements with every school and person whom the hub pays, and pay what is due, in time.",
+        checkable: "A financial agreement for every school and person who is paid.",
       },
       {
         id: "objectives-2023-24/10-4",
@@ -467,6 +482,7 @@ export const objectives2023To2024: readonly GrantObjective[] = /* @__PURE__ */ f
         number: "10.4",
         statement:
           "Commission an external audit of the hub’s spending, as Annex G of the Grant Funding Agreement requires.",
+        checkable: "An external audit for the year of the grant.",
       },
       {
         id: "objectives-2023-24/10-5",
@@ -501,10 +517,10 @@ export const grantObjectives: EditionTable<ObjectiveSet> = /* @__PURE__ */ defin
   {
     academicYear: "2023/24",
     citation: /* @__PURE__ */ cite("SPEC", "Annex B"),
-    terms: {
+    terms: /* @__PURE__ */ frozen({
       objectives: objectives2023To2024,
       completeBy: "September 2024",
       completeByDate: "2024-09-30",
-    },
+    }),
   },
 ]);

@@ -13,7 +13,12 @@ export interface HubFigure extends PublishedEntry {
   readonly bound: "exactly" | "more-than";
 }
 
-/** What the slides of 2020/21 count of the Boolean Maths Hub. */
+/**
+ * What the slides of The Boolean Maths Hub, dated 2020 - 21, count of that hub. What 47 counts is lost in the text, and no
+ * unit is guessed for it.
+ *
+ * Clause: BOOL-Edition.
+ */
 export const hubFigures: readonly HubFigure[] = /* @__PURE__ */ frozen([
   {
     id: "boolean-2020-21/from-47",

@@ -43,6 +43,14 @@ export const networkHistory: readonly NetworkMilestone[] = /* @__PURE__ */ froze
     clauses: ["ABOUT-Est-35th", "ABOUT-Where-hubcount"],
   },
   {
+    id: "network-history/teaching-for-mastery",
+    when: "2016",
+    statement: "Hubs began to lead the Teaching for Mastery programme.",
+    editions: ["2023/24"],
+    citation: { source: "SPEC", at: "Paragraph 5" },
+    clauses: ["SPEC-P5-tfm-since"],
+  },
+  {
     id: "network-history/slides",
     when: "2020/21",
     hubs: 40,

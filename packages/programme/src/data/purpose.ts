@@ -100,13 +100,6 @@ export const purposeStatements: readonly PublishedStatement[] = /* @__PURE__ */ 
       "In a model led by schools, hubs gather the leadership and expertise in mathematics of an area, so that excellent practice grows and spreads to every student.",
   },
   {
-    id: "purpose/2023-24-mastery-since-2016",
-    editions: ["2023/24"],
-    citation: { source: "SPEC", at: "paragraph 5" },
-    clauses: ["SPEC-P5-tfm-since"],
-    statement: "Since 2016 hubs have led the Teaching for Mastery programme.",
-  },
-  {
     id: "purpose/2023-24-what-mastery-is",
     editions: ["2023/24"],
     citation: { source: "SPEC", at: "paragraph 5" },

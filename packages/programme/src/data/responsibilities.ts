@@ -211,6 +211,6 @@ export const leadBodyResponsibilities: EditionTable<LeadBodyResponsibilities> =
     {
       academicYear: "2023/24",
       citation: /* @__PURE__ */ cite("SPEC", "paragraph 8"),
-      terms: { role, responsibilities: responsibilities2023To2024 },
+      terms: /* @__PURE__ */ frozen({ role, responsibilities: responsibilities2023To2024 }),
     },
   ]);

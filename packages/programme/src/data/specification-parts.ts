@@ -2,22 +2,39 @@ import type { PublishedEntry } from "../published-entry.ts";
 import { frozen } from "./frozen.ts";
 
 /** An annex of the specification. */
-export interface SpecificationAnnex {
+export interface SpecificationAnnex extends PublishedEntry {
   /** Its letter. */
   readonly letter: string;
   /** Its title as printed. */
   readonly title: string;
 }
 
-/**
- * The three annexes of the specification.
- *
- * Clause: SPEC-Doc-annexes.
- */
+/** The three annexes of the specification, in order; other documents of the grant letter theirs on their own. */
 export const specificationAnnexes: readonly SpecificationAnnex[] = /* @__PURE__ */ frozen([
-  { letter: "A", title: "Maths Hubs Programme Strategic Goals (2023-27)" },
-  { letter: "B", title: "List of objectives for which the grant is being paid" },
-  { letter: "C", title: "Expectations for MHLM Team composition in 2023/24" },
+  {
+    id: "specification/annex-a",
+    editions: ["2023/24"],
+    citation: { source: "SPEC", at: "Annex A, heading" },
+    clauses: ["SPEC-Doc-annexes"],
+    letter: "A",
+    title: "Maths Hubs Programme Strategic Goals (2023-27)",
+  },
+  {
+    id: "specification/annex-b",
+    editions: ["2023/24"],
+    citation: { source: "SPEC", at: "Annex B, heading" },
+    clauses: ["SPEC-Doc-annexes"],
+    letter: "B",
+    title: "List of objectives for which the grant is being paid",
+  },
+  {
+    id: "specification/annex-c",
+    editions: ["2023/24"],
+    citation: { source: "SPEC", at: "Annex C, heading" },
+    clauses: ["SPEC-Doc-annexes"],
+    letter: "C",
+    title: "Expectations for MHLM Team composition in 2023/24",
+  },
 ]);
 
 /**

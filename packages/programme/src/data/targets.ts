@@ -132,7 +132,7 @@ export const targets: readonly Target[] = /* @__PURE__ */ frozen([
     force: "advisory",
     by: { printed: "end of academic year 2024/25", academicYear: "2024/25" },
     statement:
-      "By the end of the academic year 2024/25, 75% of primary schools have engaged with the Teaching for Mastery programme.",
+      "By the end of the academic year 2024/25, 75% of primary schools are to have taken part in the Teaching for Mastery programme.",
   },
   {
     id: "targets-2023-27/secondary-schools",
@@ -147,7 +147,7 @@ export const targets: readonly Target[] = /* @__PURE__ */ frozen([
     force: "advisory",
     by: { printed: "end of academic year 2024/25", academicYear: "2024/25" },
     statement:
-      "By the end of the academic year 2024/25, 65% of secondary schools have engaged with the Teaching for Mastery programme.",
+      "By the end of the academic year 2024/25, 65% of secondary schools are to have taken part in the Teaching for Mastery programme.",
   },
   {
     id: "targets-2023-27/active-local-leaders-of-a-hub",
@@ -212,7 +212,7 @@ export const targets: readonly Target[] = /* @__PURE__ */ frozen([
     citation: { source: "HBK", at: "Post-16 Strategic Goal" },
     clauses: ["HBK-Goal-P16-target", "GOALS-P16-target"],
     measure: "fe-mastery-specialists",
-    counts: "Further Education Mastery Specialists trained and supported, of all cohorts",
+    counts: "Further Education Mastery Specialists of all cohorts, each both trained and supported",
     value: { unit: "count", atLeast: 150 },
     level: "network",
     force: "advisory",
