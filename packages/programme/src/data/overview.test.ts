@@ -5,7 +5,6 @@ import {
   partnerLists,
   partnerStatements,
   purposeStatements,
-  specificationAbbreviations,
   specificationAnnexes,
   specificationLinks,
 } from "../overview.ts";
@@ -37,13 +36,12 @@ describe("what the documents say of the programme as a whole", () => {
       ["LA teams", 4],
       ["Maths Hubs", 6],
     ]));
-  it("SPEC-Doc-annexes, SPEC-Doc-abbrev, SPEC-P7-links: the parts of the specification", () => {
+  it("SPEC-Doc-annexes, SPEC-P7-links: the parts of the specification", () => {
     expect(specificationAnnexes.map(({ letter, id }) => `${letter} ${id}`)).toEqual([
       "A specification/annex-a",
       "B specification/annex-b",
       "C specification/annex-c",
     ]);
-    expect(specificationAbbreviations["TUPE"]).toBe("Transfer of Undertakings, Protection of Employment");
     expect(specificationLinks[0]?.addresses).toHaveLength(2);
   });
   it("each statement is a sentence, each id unique", () => {

@@ -37,25 +37,6 @@ export const specificationAnnexes: readonly SpecificationAnnex[] = /* @__PURE__ 
   },
 ]);
 
-/**
- * The abbreviations that the specification writes out, with what they stand for.
- *
- * Clause: SPEC-Doc-abbrev.
- */
-export const specificationAbbreviations: Readonly<Record<string, string>> = /* @__PURE__ */ frozen({
-  AMSP: "Advanced Mathematics Support Programme",
-  DfE: "Department for Education",
-  LLME: "Local Leaders of Mathematics Education",
-  MHLM: "Maths Hubs Leadership and Management",
-  NCETM: "National Centre for Excellence in the Teaching of Mathematics",
-  NCP: "Network Collaborative Project",
-  PEIA: "Priority Education Investment Area",
-  RDS: "Reporting and Data Submission",
-  SLA: "Service Level Agreement",
-  TfM: "Teaching for Mastery",
-  TUPE: "Transfer of Undertakings, Protection of Employment",
-});
-
 /** Web pages that the specification points to. */
 export interface LinkList extends PublishedEntry {
   /** The addresses as printed. */
