@@ -21,10 +21,14 @@ describe("the programme of a year is what its documents say, topic by topic", ()
   it("every entry speaks for the year it is in force", () => {
     for (const year of ["2020/21", "2023/24", "2024/25", "2026/27"]) {
       for (const { entries } of programmeFor(year).inForce) {
-        for (const { id, editions } of entries)
-          expect([id, editions.includes(year) || id.startsWith("targets-2023-27")]).toEqual([id, true]);
+        for (const { id, editions } of entries) expect([id, editions.includes(year)]).toEqual([id, true]);
       }
     }
+  });
+  it("a target whose deadline has passed no longer speaks for the year", () => {
+    const of = (year: string) => topicIn(year, "targets")?.entries.map(({ id }) => id.split("/")[1]);
+    expect(of("2023/24")).toContain("primary-schools");
+    expect(of("2025/26")).toEqual(["active-local-leaders-of-a-hub", "active-local-leaders"]);
   });
   it("every topic is in force or named as not published, never both and never neither", () => {
     const all = namesIn("2023/24");

@@ -27,7 +27,11 @@ const goalTopics = (): readonly Topic[] => [
   {
     name: "targets",
     years: strategicGoals.years,
-    entriesIn: (academicYear) => strategicGoals.for(academicYear).terms.targets,
+    // A target whose deadline has passed stands in its set and no longer speaks for the year.
+    entriesIn: (academicYear) =>
+      strategicGoals
+        .for(academicYear)
+        .terms.targets.filter(({ editions }) => editions.includes(academicYear)),
     keyOf: (entry) => (isTarget(entry) ? entry.measure : entry.id),
   },
 ];

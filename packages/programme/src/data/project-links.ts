@@ -17,7 +17,7 @@ export const projectLinks: readonly ProjectLink[] = /* @__PURE__ */ frozen([
     predecessor: "NCP23-14",
     successor: "NCP24-14",
     statement: "The text still uses the code of the year before; the list has the new one.",
-    editions: ["2023/24", "2024/25"],
+    editions: ["2024/25"],
     citation: { source: "HBK", at: "Secondary commentary" },
     clauses: ["HBK-Sec-C-sustaining", "HBK-NCP-14"],
   },
