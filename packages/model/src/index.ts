@@ -1,3 +1,22 @@
+export { activityTypes, outcomeKinds } from "./activity-type.ts";
+export type { ActivityType, OutcomeKind } from "./activity-type.ts";
+export { attendanceModes, localDataSubjects, workshopPoints } from "./activity.ts";
+export type {
+  Activity,
+  ActivityOutcomes,
+  ActivitySurveys,
+  AttendanceMode,
+  Fieldwork,
+  Happi,
+  LocalDataMethod,
+  LocalDataSubject,
+  Submission,
+  SurveyName,
+  SurveyRound,
+  TracedOutcome,
+  Workshop,
+  WorkshopPoint,
+} from "./activity.ts";
 export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
@@ -6,6 +25,20 @@ export type { ParticipationExpectations } from "./data/participation-expectation
 export { programmeScope } from "./data/programme-scope.ts";
 export type { ProgrammeScope } from "./data/programme-scope.ts";
 export { isDaysPerWeek } from "./days-per-week.ts";
+export { obligationStatuses } from "./evaluation-timeline.ts";
+export type {
+  ConfirmationState,
+  EvaluationTimeline,
+  Obligation,
+  ObligationStatus,
+  OpenPeriod,
+  SurveyRate,
+  TimelineActivity,
+  TimelineEvent,
+  TimelineStage,
+  TimelineSubmission,
+  TimelineSurvey,
+} from "./evaluation-timeline.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
@@ -13,6 +46,16 @@ export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
 export { groups } from "./group.ts";
 export type { Group } from "./group.ts";
+export type {
+  DueObligation,
+  DueSubmission,
+  HubProgress,
+  LocalLeaderProgress,
+  ObligationProgress,
+  StageProgress,
+  StatusCounts,
+  SubmissionCounts,
+} from "./hub-progress.ts";
 export { leadBodyOn, replaceLeadBody } from "./hub.ts";
 export type { Hub, LeadBodyError, LeadBodyTerm } from "./hub.ts";
 export {
@@ -28,9 +71,19 @@ export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
+export { contributionIds, evaluationStages, obligationKinds, taskIds } from "./obligation-id.ts";
+export type {
+  ContributionId,
+  EvaluationStage,
+  ObligationId,
+  ObligationKind,
+  TaskId,
+} from "./obligation-id.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
+export { isProjectCode, projectCodePattern } from "./project-code.ts";
+export type { ProjectCode } from "./project-code.ts";
 export {
   groupOfRole,
   isNamedRole,
