@@ -11,19 +11,23 @@ export interface ParsedEvent {
   readonly isAllDay: boolean;
   readonly sequence: number;
   readonly status: unknown;
-  readonly alarms: readonly {
-    readonly action: unknown;
-    readonly description: unknown;
-    readonly seconds: number;
-  }[];
+  readonly alarms: readonly ParsedAlarm[];
+}
+
+/** An alarm as an independent parser reads it. */
+export interface ParsedAlarm {
+  readonly action: unknown;
+  readonly description: unknown;
+  /** From the start of the first day; negative before it. */
+  readonly seconds: number;
 }
 
 const firstValue = (component: ICAL.Component, name: string): unknown =>
-  component.getFirstPropertyValue(name) as unknown;
+  component.getFirstPropertyValue(name);
 
-/** All events of a calendar file, in its order; throws where ical.js, in its strict mode, refuses the file. */
+/** All events of a calendar file, in its order; throws where ical.js refuses the file. */
 export const parsedEvents = (file: string): readonly ParsedEvent[] => {
-  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  const calendar = ICAL.Component.fromString(file);
   if (calendar.name !== "vcalendar") throw new Error("not one calendar");
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);
@@ -36,11 +40,16 @@ export const parsedEvents = (file: string): readonly ParsedEvent[] => {
       isAllDay: event.startDate.isDate && event.endDate.isDate,
       sequence: event.sequence,
       status: firstValue(component, "status"),
-      alarms: component.getAllSubcomponents("valarm").map((alarm) => ({
-        action: firstValue(alarm, "action"),
-        description: firstValue(alarm, "description"),
-        seconds: (firstValue(alarm, "trigger") as ICAL.Duration).toSeconds(),
-      })),
+      alarms: component.getAllSubcomponents("valarm").map(parsedAlarm),
     };
   });
+};
+
+const parsedAlarm = (alarm: ICAL.Component): ParsedAlarm => {
+  const trigger = firstValue(alarm, "trigger");
+  return {
+    action: firstValue(alarm, "action"),
+    description: firstValue(alarm, "description"),
+    seconds: trigger instanceof ICAL.Duration ? trigger.toSeconds() : Number.NaN,
+  };
 };

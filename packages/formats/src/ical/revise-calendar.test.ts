@@ -28,7 +28,7 @@ describe("the next version of a calendar keeps every uid and counts the changes 
   });
 
   it("a new event begins at 0", () => {
-    expect(revised([event], [])).toEqual([event]);
+    expect(revised([event], [])).toEqual([{ ...event, sequence: 0 }]);
   });
 
   it("an event that is gone is cancelled, once", () => {

@@ -35,7 +35,7 @@ export const reviseCalendar = (calendar: Calendar, previous: Calendar): Calendar
 };
 
 const continued = (event: CalendarEvent, before: CalendarEvent | undefined): CalendarEvent => {
-  if (before === undefined) return event;
+  if (before === undefined) return { sequence: 0, ...event };
   const sequence = before.sequence ?? 0;
   return { ...event, sequence: takesPlaceOn(event) === takesPlaceOn(before) ? sequence : sequence + 1 };
 };
