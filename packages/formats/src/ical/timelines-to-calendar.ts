@@ -166,7 +166,7 @@ const addSubmissions = (events: CalendarEvent[], { submissions }: EvaluationTime
     const description = `${kind === "plan" ? "Plan" : "Report"}: ${status}.`;
     events.push(
       eventOf(
-        { part: `submission/${reference}`, title: `Due: ${title}`, description, from: due, done },
+        { part: `submission-${reference}`, title: `Due: ${title}`, description, from: due, done },
         owner,
       ),
     );

@@ -22,14 +22,16 @@ const apart = 19;
 
 const barHeight = 12;
 
+/** How many letters stand between two columns. */
+const lettersBetween = (from: number, to: number): number => Math.floor((to - from - 8) / letterWidth);
+
 /** One activity: local leader, name, when it runs, its dates, what is late or next. */
 export const activityRow = (row: LeaderRow, place: GanttPlace): string => {
   const { axis, y, style } = place;
   const { fill } = style.paints;
   const nameLeft = ganttMargin + leaderColumn;
-  const letters = (from: number, to: number): number => Math.floor((to - from - 8) / letterWidth);
-  const leader = shortened(row.leader, letters(ganttMargin, nameLeft));
-  const name = shortened(row.name, letters(nameLeft, axis.left));
+  const leader = shortened(row.leader, lettersBetween(ganttMargin, nameLeft));
+  const name = shortened(row.name, lettersBetween(nameLeft, axis.left));
   const signs = row.marks.flatMap(({ on, sign }) =>
     axis.has(on) ? [{ sign, x: (axis.begin(on) + axis.end(on)) / 2 }] : [],
   );
