@@ -88,7 +88,7 @@ const readers: Readonly<Record<TaskId, Reader>> = {
 const isTask = (obligation: string): obligation is TaskId => Object.hasOwn(readers, obligation);
 
 /**
- * The dates of an obligation: those of its own field, or else the host's due date and done mark.
+ * The dates of an obligation: those of its own field, with the host's due date before it and the done mark after it.
  *
  * A contribution has no field of its own and no due date.
  */
@@ -97,7 +97,7 @@ export const taskDates = (obligation: string, activity: Activity): TaskDates => 
   const { due, window, doneOn } = readers[obligation](activity);
   const mark = activity.done?.[obligation];
   return {
-    due: due ?? activity.dueDates?.[obligation] ?? null,
+    due: activity.dueDates?.[obligation] ?? due,
     window,
     // A mark dates what is known to be done on some day, and proves what nothing else does.
     doneOn: doneOn ?? mark ?? doneOn,
