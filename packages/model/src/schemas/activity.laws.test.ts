@@ -43,15 +43,25 @@ const wrongWithAnswer = (input: unknown): readonly unknown[] => {
 };
 
 describe("checkActivity answers every input with an activity or with faults that say where and why", () => {
-  it("activities with one place changed", () =>
-    fc.assert(fc.property(mutated, (input) => expect(wrongWithAnswer(input)).toEqual([]))));
-  it("any JSON", () =>
-    fc.assert(fc.property(fc.jsonValue(), (input) => expect(wrongWithAnswer(input)).toEqual([]))));
+  it("activities with one place changed", () => {
+    fc.assert(
+      fc.property(mutated, (input) => {
+        expect(wrongWithAnswer(input)).toEqual([]);
+      }),
+    );
+  });
+  it("any JSON", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (input) => {
+        expect(wrongWithAnswer(input)).toEqual([]);
+      }),
+    );
+  });
   it("and what it takes, the JSON Schema takes", () => {
     const matches = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOf("activity"));
     fc.assert(
       fc.property(mutated, (input) => {
-        if (checkActivity(input).ok) expect(matches(input)).toBe(true);
+        expect(!checkActivity(input).ok || matches(input)).toBe(true);
       }),
     );
   });
