@@ -147,6 +147,8 @@ export interface TimelineSurvey {
   readonly window: OpenPeriod;
   /** Its completion; `null` where it is unknown or nobody was invited. */
   readonly rate: SurveyRate | null;
+  /** Whether the rate reaches the host's minimum for reporting the result; `null` without a rate or a minimum. */
+  readonly reportable: boolean | null;
 }
 
 /** A plan or report with where it stands. */

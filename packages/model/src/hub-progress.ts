@@ -4,7 +4,7 @@ import type { HubCode } from "./hub-code.ts";
 import type { EvaluationStage, ObligationId, ObligationKind } from "./obligation-id.ts";
 import type { PersonId } from "./person.ts";
 
-/** How many obligations have each status. */
+/** How many tasks have each status; contributions have no due date and are counted apart, in `byObligation`. */
 export type StatusCounts = Readonly<Record<ObligationStatus, number>>;
 
 /** How many plans and reports have each status. */
@@ -14,7 +14,7 @@ export type SubmissionCounts = Readonly<Record<TimelineSubmission["status"], num
 export interface StageProgress {
   /** Which stage. */
   readonly stage: EvaluationStage;
-  /** Its obligations of all activities by status. */
+  /** Its tasks of all activities by status. */
   readonly counts: StatusCounts;
 }
 
@@ -68,17 +68,17 @@ export interface LocalLeaderProgress {
   readonly localLeader: PersonId;
   /** The ids of their activities. */
   readonly activities: readonly string[];
-  /** Their obligations of all activities by status. */
+  /** Their tasks of all activities by status. */
   readonly counts: StatusCounts;
   /** What is overdue, longest first. */
   readonly late: readonly DueObligation[];
   /** What is due next: everything on the earliest due date from the date of the view on that is not done. */
   readonly next: readonly DueObligation[];
-  /** How many obligations fall due on each day from the date of the view on, earliest first. */
+  /** How many tasks that are not done fall due on each day from the date of the view on, earliest first. */
   readonly load: readonly {
     /** The day. */
     readonly due: string;
-    /** How many obligations. */
+    /** How many tasks. */
     readonly obligations: number;
   }[];
 }
@@ -95,7 +95,7 @@ export interface HubProgress {
   readonly hubs: readonly HubCode[];
   /** The ids of the activities counted, in order of the ids. */
   readonly activities: readonly string[];
-  /** All obligations by status. */
+  /** All tasks by status. */
   readonly counts: StatusCounts;
   /** The four stages. */
   readonly byStage: readonly StageProgress[];

@@ -1,3 +1,4 @@
+export { activityFaults } from "./activity-faults.ts";
 export { activityTypes, outcomeKinds } from "./activity-type.ts";
 export type { ActivityType, OutcomeKind } from "./activity-type.ts";
 export { attendanceModes, localDataSubjects, workshopPoints } from "./activity.ts";

@@ -1,0 +1,37 @@
+import type { PlainDate } from "@maths-hubs/calendar";
+import type { Activity, SurveyName, SurveyRound, TaskId, TimelineSurvey } from "@maths-hubs/model";
+import { hasHappened } from "./activity-on-date.ts";
+import { mayBeReported, surveyRate } from "./survey-rate.ts";
+
+interface SurveyTerms {
+  readonly asOf: PlainDate;
+  readonly minimumResponsePercent: number | undefined;
+}
+
+/** The three surveys with the task that each belongs to, in the order of the year. */
+const surveyTasks: readonly (readonly [survey: SurveyName, obligation: TaskId])[] = [
+  ["autumn", "start-what-3"],
+  ["summer", "end-what-2"],
+  ["localLeader", "end-what-3"],
+];
+
+/** The three surveys of an activity, each with its rate where it was counted by the date. */
+export const timelineSurveys = ({ surveys = {} }: Activity, terms: SurveyTerms): readonly TimelineSurvey[] =>
+  surveyTasks.map(([survey, obligation]) => {
+    const round = surveys[survey] ?? {};
+    const rate = isCountedBy(round, terms.asOf) ? surveyRate(round) : null;
+    const minimum = terms.minimumResponsePercent;
+    return {
+      survey,
+      obligation,
+      window: { from: round.opens ?? null, to: round.closes ?? null },
+      rate,
+      reportable: minimum === undefined ? null : mayBeReported(rate, minimum),
+    };
+  });
+
+/** Counts hold from the day of the count, or else from the survey's last day; without either, on any date. */
+export const isCountedBy = ({ countedOn, closes }: SurveyRound, asOf: PlainDate): boolean => {
+  const from = countedOn ?? closes;
+  return from === undefined || hasHappened(from, asOf);
+};
