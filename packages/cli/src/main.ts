@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
+import { timeline, timelineFormats, type TimelineOptions } from "./commands/timeline.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
 import { exitStatus } from "./exit-status.ts";
 import { isFailedWrite, isRefusal } from "./refusal.ts";
@@ -60,6 +61,20 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .addHelpText("after", examples.team)
     .action(async (file: string, options: TeamOptions) => finish(await team(file, options, terminal)));
   program
+    .command("timeline")
+    .description("What does the evaluation of an activity ask for, by when, and where does it stand?")
+    .argument("<file...>", "activity documents (JSON), - for standard input; several give the view of a hub")
+    .requiredOption("--as-of <date>", "the date to judge, YYYY-MM-DD")
+    .addOption(
+      new Option("--format <form>", "how to write the answer").choices(timelineFormats).default("text"),
+    )
+    .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
+    .option("--remind <days>", "reminders so many days before what is not done, in --format ics, such as 7,1")
+    .addHelpText("after", examples.timeline)
+    .action(async (files: string[], options: TimelineOptions) =>
+      finish(await timeline(files, options, terminal)),
+    );
+  program
     .command("rules")
     .description("Every rule with its force, statement and place in the source, or one rule.")
     .argument("[id]", "the id of a rule, such as mhlm/leadership-capacity")
@@ -83,6 +98,8 @@ const examples = {
   all: `
 Examples:
   maths-hubs team team.json                     the whole year, with gaps and the smallest repair
+  maths-hubs timeline activity.json --as-of 2025-01-31
+                                                what the evaluation asks for, and what is late
   maths-hubs rules                              every rule with its place in the source
   maths-hubs schema team                        what a team document may say
 ${exitStatuses}`,
@@ -94,6 +111,13 @@ Examples:
   maths-hubs team team.json --format svg > capacity.svg
   maths-hubs team staff.csv --hub WM2 --year 2023/24
   maths-hubs team team.json --repaired | maths-hubs team -
+${exitStatuses}`,
+  timeline: `
+Examples:
+  maths-hubs timeline activity.json --as-of 2025-01-31
+  maths-hubs timeline activity.json --as-of 2025-01-31 --format ics --remind 7,1 > activity.ics
+  maths-hubs timeline activity.json --as-of 2025-01-31 --format svg > activity.svg
+  maths-hubs timeline activities/*.json --as-of 2025-01-31
 ${exitStatuses}`,
   rules: `
 Examples:

@@ -1,3 +1,4 @@
+import { obligationTitles, stageTitles } from "@maths-hubs/model";
 import type {
   EvaluationTimeline,
   Obligation,
@@ -7,8 +8,7 @@ import type {
   TimelineSubmission,
 } from "@maths-hubs/model";
 import { daysRuns } from "./days-runs.ts";
-import { obligationTitles } from "./obligation-titles.ts";
-import { inWords, stageTitles, statusWords } from "./timeline-words.ts";
+import { inWords, statusWords } from "./timeline-words.ts";
 
 /** A stage, or the plans and reports, as charts show them. */
 export interface TimelineSection {

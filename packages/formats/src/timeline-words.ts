@@ -1,33 +1,5 @@
 import { plainDate, writeOut } from "@maths-hubs/calendar";
-import type {
-  EvaluationStage,
-  ObligationStatus,
-  SurveyName,
-  TimelineActivity,
-  WorkshopPoint,
-} from "@maths-hubs/model";
-
-/** The stages as headings. */
-export const stageTitles: Readonly<Record<EvaluationStage, string>> = {
-  before: "Before the start",
-  start: "At the start",
-  during: "While it runs",
-  end: "At the end",
-};
-
-/** The surveys as people call them. */
-export const surveyTitles: Readonly<Record<SurveyName, string>> = {
-  autumn: "Autumn survey",
-  summer: "Summer survey",
-  localLeader: "Local leader survey",
-};
-
-/** The points of the year as adjectives of a workshop. */
-export const workshopTitles: Readonly<Record<WorkshopPoint, string>> = {
-  first: "First national workshop",
-  "mid-year": "Mid-year workshop",
-  final: "Final national workshop",
-};
+import type { ObligationStatus, OpenPeriod, TimelineActivity } from "@maths-hubs/model";
 
 /** The statuses in words. */
 export const statusWords: Readonly<Record<ObligationStatus, string>> = {
@@ -56,4 +28,11 @@ export const inWords = (date: string): string => writeOut(plainDate(date));
 export const shortDate = (date: string): string => {
   const [day = "", month = ""] = inWords(date).split(" ");
   return `${day} ${month.slice(0, 3)}`;
+};
+
+/** "1 November 2023 to 30 November 2023", "from 8 October 2024", "to 7 October 2024"; nothing where both ends are unknown. */
+export const periodInWords = ({ from, to }: OpenPeriod): string | undefined => {
+  if (from === null) return to === null ? undefined : `to ${inWords(to)}`;
+  if (to === null) return `from ${inWords(from)}`;
+  return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
 };

@@ -40,6 +40,7 @@ export type {
   TimelineSubmission,
   TimelineSurvey,
 } from "./evaluation-timeline.ts";
+export { obligationTitles, stageTitles, surveyTitles, workshopTitles } from "./evaluation-titles.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";

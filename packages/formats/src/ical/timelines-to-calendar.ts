@@ -1,13 +1,7 @@
+import { obligationTitles, surveyTitles, workshopTitles } from "@maths-hubs/model";
 import type { EvaluationTimeline, TimelineEvent } from "@maths-hubs/model";
 import { daysRuns } from "../days-runs.ts";
-import { obligationTitles } from "../obligation-titles.ts";
-import {
-  activityDetails,
-  activityName,
-  statusWords,
-  surveyTitles,
-  workshopTitles,
-} from "../timeline-words.ts";
+import { activityDetails, activityName, statusWords } from "../timeline-words.ts";
 import type { Calendar, CalendarEvent } from "./calendar.ts";
 
 /** What a calendar of timelines is called, and when it reminds. */

@@ -1,6 +1,29 @@
-import type { ObligationId } from "@maths-hubs/model";
+import type { SurveyName, WorkshopPoint } from "./activity.ts";
+import type { EvaluationStage, ObligationId } from "./obligation-id.ts";
 
-/** Short names of what the timeline asks for, for charts and lists; the full wording is each obligation's statement. */
+/** The four stages as headings. */
+export const stageTitles: Readonly<Record<EvaluationStage, string>> = {
+  before: "Before the start",
+  start: "At the start",
+  during: "While it runs",
+  end: "At the end",
+};
+
+/** The three surveys as people call them. */
+export const surveyTitles: Readonly<Record<SurveyName, string>> = {
+  autumn: "Autumn survey",
+  summer: "Summer survey",
+  localLeader: "Local leader survey",
+};
+
+/** One national workshop of each point of the year, as people call it. */
+export const workshopTitles: Readonly<Record<WorkshopPoint, string>> = {
+  first: "First national workshop",
+  "mid-year": "Mid-year workshop",
+  final: "Final national workshop",
+};
+
+/** Short names of what the timeline asks for, at most thirty letters, for charts and lists; the full wording is each obligation's statement. */
 export const obligationTitles: Readonly<Record<ObligationId, string>> = {
   "before-what-1": "First national workshop",
   "before-what-2": "Impact outcomes understood",
