@@ -1,14 +1,10 @@
 import { plainDate } from "@maths-hubs/calendar";
-import type { Activity, EvaluationTimeline, Obligation, OutcomeKind, ActivityType } from "@maths-hubs/model";
-import { evaluationStages, outcomeKinds } from "@maths-hubs/model";
+import type { Activity, ActivityType, EvaluationTimeline, OutcomeKind } from "@maths-hubs/model";
 import type { EvaluationExpectations } from "@maths-hubs/programme/evaluation";
-import type { Finding } from "@maths-hubs/rulekit";
-import type { ActivityOnDate } from "./activity-on-date.ts";
 import { timelineActivity } from "./activity-id.ts";
-import { stagePeriods } from "./stage-periods.ts";
 import { timelineEvents } from "./timeline-events.ts";
-import { timelineObligations } from "./timeline-obligations.ts";
-import { editionFor, rulesFor, typeFor, type TimelineQuestion } from "./timeline-question.ts";
+import { editionFor, typeFor, type TimelineQuestion } from "./timeline-question.ts";
+import { timelineStages } from "./timeline-stages.ts";
 import { timelineSubmissions } from "./timeline-submissions.ts";
 import { timelineSurveys } from "./timeline-surveys.ts";
 
@@ -18,6 +14,8 @@ import { timelineSurveys } from "./timeline-surveys.ts";
  * Due dates come from the activity alone: what it does not date is `undated`, and nothing is overdue without a date. As
  * the date asked for moves on, an obligation never goes back: what is done stays done, and what is overdue stays so until
  * it is done.
+ *
+ * Findings are those of the rules that the question names, and of none otherwise: {@link assessActivity} applies all.
  *
  * Clauses: HBK-TL-stages, HBK-TL-columns.
  *
@@ -35,7 +33,7 @@ import { timelineSurveys } from "./timeline-surveys.ts";
  * const timeline = evaluationTimeline(anActivity(), { asOf: "2024-10-20" });
  * const [before, start] = timeline.stages;
  * before?.obligations.map(({ status }) => status); // => ["done", "done", "done", "done"]
- * start?.obligations.find(({ id }) => id === "start-what-3"); // => { status: "open", due: "2024-11-08" }
+ * start?.obligations.map(({ status }) => status); // => ["done", "done", "open", "done", "undated", "undated"]
  * evaluationTimeline(anActivity({ academicYear: "2025/26" }), { asOf: "2025-10-20" }); // throws edition-not-published
  * ```
  */
@@ -44,41 +42,30 @@ export const evaluationTimeline = (activity: Activity, question: TimelineQuestio
   const edition = editionFor(activity, question);
   const { terms } = edition;
   const type = typeFor(activity, question);
-  const periods = stagePeriods(activity);
-  const events = timelineEvents(activity, {
-    asOf,
-    workingDays: terms.confirmationWorkingDays,
-    holidays: question.holidays,
-  });
-  const facts: ActivityOnDate = { activity, asOf, type, events };
-  const obligations = timelineObligations(terms.obligations, { activity, asOf, periods });
-  const byStage: Record<string, Obligation[]> = { before: [], start: [], during: [], end: [] };
-  terms.obligations.forEach(({ stage }, index) => {
-    const obligation = obligations[index];
-    if (obligation !== undefined) byStage[stage]?.push(obligation);
-  });
-  const findings: Finding[] = [];
-  for (const rule of rulesFor(question)) findings.push(...rule.judge(facts, edition));
+  const { holidays, rules = [] } = question;
+  const workingDays = terms.confirmationWorkingDays;
+  const events = timelineEvents(activity, { asOf, workingDays, holidays });
   return {
     document: "evaluation-timeline",
     activity: timelineActivity(activity, type),
     asOf,
     edition: edition.stamp,
     expectedOutcomes: outcomesFor(type, terms),
-    stages: evaluationStages.map((stage) => ({
-      stage,
-      period: periods[stage],
-      obligations: byStage[stage] ?? [],
-    })),
+    stages: timelineStages(terms.obligations, activity, asOf),
     events,
-    surveys: timelineSurveys(activity, { asOf, minimumResponsePercent: question.minimumResponsePercent }),
+    surveys: timelineSurveys(activity, asOf),
     submissions: timelineSubmissions(activity, asOf),
-    findings,
+    findings: rules.flatMap((rule) => rule.judge({ activity, asOf, type, events }, edition)),
   };
 };
 
 const outcomesFor = (
   type: ActivityType | null,
   { outcomes }: EvaluationExpectations,
-): readonly OutcomeKind[] =>
-  type === null ? [] : outcomeKinds.filter((kind) => outcomes[kind].includes(type));
+): readonly OutcomeKind[] => {
+  const kinds: OutcomeKind[] = [];
+  for (const { outcome, activityTypes } of outcomes) {
+    if (type !== null && activityTypes.includes(type)) kinds.push(outcome);
+  }
+  return kinds;
+};

@@ -12,14 +12,13 @@ type OutcomeFields = Pick<
 /** What the rules about stated outcomes of one kind have in common: for some types of activity, at least one is stated. */
 export const statesOutcome = (
   kind: OutcomeKind,
-  of: "outcomes" | "advisedOutcomes" = "outcomes",
+  of: "activityTypes" | "advisedFor" = "activityTypes",
 ): OutcomeFields => ({
   unit: "count",
   requirement: () => 1,
-  actual: ({ activity, type }, terms) => {
-    const types = terms[of][kind];
+  actual: ({ activity, type }, { outcomes }) => {
     if (type === null) return unknown(["/type"]);
-    if (!types.includes(type)) {
+    if (!outcomes.some((entry) => entry.outcome === kind && entry[of].includes(type))) {
       return doesNotApply(`the handbook does not ask an activity of type ${type} for outcomes of this kind`);
     }
     return stated(activity.outcomes?.[kind], kind);

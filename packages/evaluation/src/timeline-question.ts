@@ -4,7 +4,6 @@ import { evaluationExpectations, type EvaluationExpectations } from "@maths-hubs
 import type { Edition } from "@maths-hubs/rulekit";
 import { evaluationError } from "./evaluation-error.ts";
 import type { EvaluationRule } from "./evaluation-rule.ts";
-import { evaluationRules } from "./rules/index.ts";
 
 /** How a timeline is asked for: on which date, by which edition, and what only the host knows. */
 export interface TimelineQuestion {
@@ -18,9 +17,7 @@ export interface TimelineQuestion {
   readonly typeOf?: (project: ProjectCode) => ActivityType | undefined;
   /** The days that are no working days; the bank holidays of England and Wales where it is left out. */
   readonly holidays?: HolidayList;
-  /** The response rate, in percent with at most two decimals, from which the host reports a survey's result. */
-  readonly minimumResponsePercent?: number;
-  /** The rules to apply; all of them where it is left out. */
+  /** The rules to apply: `assessActivity` applies all where it is left out, `evaluationTimeline` none. */
   readonly rules?: readonly EvaluationRule[];
 }
 
@@ -43,9 +40,6 @@ export const editionFor = (
     expected: `an edition for ${academicYear}, the activity's academic year`,
   });
 };
-
-/** The rules of a question: the caller's, or all. */
-export const rulesFor = ({ rules = evaluationRules }: TimelineQuestion): readonly EvaluationRule[] => rules;
 
 /**
  * The type of an activity: the one it states, or the one of its project's code in the caller's catalogue.

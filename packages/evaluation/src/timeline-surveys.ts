@@ -1,12 +1,7 @@
 import type { PlainDate } from "@maths-hubs/calendar";
 import type { Activity, SurveyName, SurveyRound, TaskId, TimelineSurvey } from "@maths-hubs/model";
 import { hasHappened } from "./activity-on-date.ts";
-import { mayBeReported, surveyRate } from "./survey-rate.ts";
-
-interface SurveyTerms {
-  readonly asOf: PlainDate;
-  readonly minimumResponsePercent: number | undefined;
-}
+import { surveyRate } from "./survey-rate.ts";
 
 /** The three surveys with the task that each belongs to, in the order of the year. */
 const surveyTasks: readonly (readonly [survey: SurveyName, obligation: TaskId])[] = [
@@ -16,17 +11,14 @@ const surveyTasks: readonly (readonly [survey: SurveyName, obligation: TaskId])[
 ];
 
 /** The three surveys of an activity, each with its rate where it was counted by the date. */
-export const timelineSurveys = ({ surveys = {} }: Activity, terms: SurveyTerms): readonly TimelineSurvey[] =>
+export const timelineSurveys = ({ surveys = {} }: Activity, asOf: PlainDate): readonly TimelineSurvey[] =>
   surveyTasks.map(([survey, obligation]) => {
     const round = surveys[survey] ?? {};
-    const rate = isCountedBy(round, terms.asOf) ? surveyRate(round) : null;
-    const minimum = terms.minimumResponsePercent;
     return {
       survey,
       obligation,
       window: { from: round.opens ?? null, to: round.closes ?? null },
-      rate,
-      reportable: minimum === undefined ? null : mayBeReported(rate, minimum),
+      rate: isCountedBy(round, asOf) ? surveyRate(round) : null,
     };
   });
 

@@ -147,8 +147,6 @@ export interface TimelineSurvey {
   readonly window: OpenPeriod;
   /** Its completion; `null` where it is unknown or nobody was invited. */
   readonly rate: SurveyRate | null;
-  /** Whether the rate reaches the host's minimum for reporting the result; `null` without a rate or a minimum. */
-  readonly reportable: boolean | null;
 }
 
 /** A plan or report with where it stands. */
@@ -187,6 +185,6 @@ export interface EvaluationTimeline {
   readonly surveys: readonly TimelineSurvey[];
   /** The plans and reports that the host expects, in the order of the activity. */
   readonly submissions: readonly TimelineSubmission[];
-  /** The answer of every rule. */
+  /** The answer of every rule that was applied; empty where none was asked for. */
   readonly findings: readonly Finding[];
 }

@@ -10,5 +10,5 @@ export const localLeaderCommunityOutcomes: EvaluationRule = /* @__PURE__ */ eval
   force: "advisory",
   statement:
     "A community of local leaders, which the handbook describes like any other Community, states at least one outcome for schools or departments.",
-  .../* @__PURE__ */ statesOutcome("schools", "advisedOutcomes"),
+  .../* @__PURE__ */ statesOutcome("schools", "advisedFor"),
 });

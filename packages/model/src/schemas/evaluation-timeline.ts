@@ -94,7 +94,6 @@ export const timelineSurvey: z.ZodType<TimelineSurvey> = z.strictObject({
     })
     .nullable()
     .describe("Its completion; null where it is unknown or nobody was invited."),
-  reportable: z.boolean().nullable().describe("Whether it reaches the host's minimum for reporting."),
 });
 
 export const timelineSubmission: z.ZodType<TimelineSubmission> = z.strictObject({

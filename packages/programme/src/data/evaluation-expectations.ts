@@ -1,17 +1,14 @@
-import type { ActivityType, OutcomeKind } from "@maths-hubs/model";
 import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
 import { publishedObligations, type PublishedObligation } from "./evaluation-timeline.ts";
-import { expectedOutcomes } from "./expected-outcomes.ts";
+import { expectedOutcomes, type ExpectedOutcome } from "./expected-outcomes.ts";
 import { frozen } from "./frozen.ts";
 
 /** What an edition asks for in the evaluation of an activity. */
 export interface EvaluationExpectations {
   /** Every obligation of the timeline, stage by stage. */
   readonly obligations: readonly PublishedObligation[];
-  /** The types of activity that should state each kind of outcome. */
-  readonly outcomes: Readonly<Record<OutcomeKind, readonly ActivityType[]>>;
-  /** The types of activity for which stating each kind of outcome is good advice. */
-  readonly advisedOutcomes: Readonly<Record<OutcomeKind, readonly ActivityType[]>>;
+  /** Which types of activity should state which outcomes. */
+  readonly outcomes: readonly ExpectedOutcome[];
   /** How many in a hundred of those invited should complete a participants' survey. */
   readonly surveyCompletionPercent: number;
   /** How many working days before a face-to-face event it is confirmed at the latest. */
@@ -21,14 +18,6 @@ export interface EvaluationExpectations {
   /** How many ways of collecting local data are chosen, at least. */
   readonly localDataMethods: number;
 }
-
-const typesOf = (
-  list: "activityTypes" | "advisedFor",
-): Readonly<Record<OutcomeKind, readonly ActivityType[]>> => {
-  const types: Record<OutcomeKind, readonly ActivityType[]> = { pupils: [], schools: [], practice: [] };
-  for (const entry of expectedOutcomes) types[entry.outcome] = entry[list];
-  return types;
-};
 
 /**
  * What evaluation asks for, by academic year. Only 2024/25 is published.
@@ -53,8 +42,7 @@ export const evaluationExpectations: EditionTable<EvaluationExpectations> = /* @
       citation: { source: "HBK", at: "Impact evaluation and quality assurance" },
       terms: frozen({
         obligations: publishedObligations,
-        outcomes: typesOf("activityTypes"),
-        advisedOutcomes: typesOf("advisedFor"),
+        outcomes: expectedOutcomes,
         surveyCompletionPercent: 100,
         confirmationWorkingDays: 10,
         workshopsAtEachPoint: 1,
