@@ -1,4 +1,4 @@
-import { stageTitles } from "@maths-hubs/model";
+import { obligationTitles, stageTitles } from "@maths-hubs/model";
 import type { DueObligation, EvaluationTimeline, HubProgress, StatusCounts } from "@maths-hubs/model";
 import { sourceTitles } from "@maths-hubs/programme/sources";
 import { editionInWords, verdictOf, type TextLine } from "@maths-hubs/rulekit";
@@ -12,9 +12,8 @@ export const hubProgressLines = (
 ): readonly TextLine[] => {
   const { hubs, asOf, activities, editions, late, next, byStage, byLocalLeader, submissions } = progress;
   const named = editions.map((edition) => editionInWords(edition, sourceTitles())).join("; ");
-  const statements = statementsOf(progress);
   const dueLines = (due: readonly DueObligation[]): readonly TextLine[] =>
-    due.flatMap((one) => dueLine(one, statements, width));
+    due.flatMap((one) => dueLine(one, width));
   return [
     ...paragraph("title", `Evaluation in ${hubs.join(", ")} on ${asOf}: ${lateInWords(late.length)}`, width),
     ...paragraph(
@@ -52,16 +51,12 @@ const lateInWords = (late: number): string => (late === 0 ? "nothing is late" : 
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const statementsOf = ({ byObligation }: HubProgress): ReadonlyMap<string, string> =>
-  new Map(byObligation.map(({ obligation, statement }) => [obligation, statement]));
-
 const dueLine = (
   { localLeader, activity, obligation, due, daysLate }: DueObligation,
-  statements: ReadonlyMap<string, string>,
   width: number,
 ): readonly TextLine[] => {
   const late = daysLate === 0 ? "" : ` (${daysLate} ${daysLate === 1 ? "day" : "days"} late)`;
-  const text = `${localLeader}, ${activity}: ${statements.get(obligation) ?? obligation}${late}`;
+  const text = `${localLeader}, ${activity}: ${obligationTitles[obligation]}${late}`;
   return paragraph("body", text, width, { lead: `  ${due}  `, indent: " ".repeat(14) });
 };
 

@@ -1,4 +1,4 @@
-import { evaluationTimeline, hubProgress } from "@maths-hubs/evaluation";
+import { assessActivity, hubProgress } from "@maths-hubs/evaluation";
 import { timelinesToCsv } from "@maths-hubs/formats/csv";
 import { calendarToIcs, timelinesToCalendar } from "@maths-hubs/formats/ical";
 import { hubProgressToMarkdown, timelineToMarkdown } from "@maths-hubs/formats/markdown";
@@ -94,7 +94,7 @@ const timelinesOf = (
   const faults: string[] = [];
   const timelines = files.flatMap(({ path, activity }) => {
     try {
-      return [evaluationTimeline(activity, { asOf, carryForward: carryForward === true })];
+      return [assessActivity(activity, { asOf, carryForward: carryForward === true })];
     } catch (error) {
       if (isRefusedFor(error, "invalid-date"))
         throw refusal(`--as-of: expected ${error.expected}, received ${JSON.stringify(asOf)}`);

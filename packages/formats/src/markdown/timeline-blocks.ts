@@ -28,16 +28,12 @@ export const eventBlocks = ({ events }: EvaluationTimeline): readonly string[] =
 /** The surveys with their windows and exact completion. */
 export const surveyBlocks = ({ surveys }: EvaluationTimeline): readonly string[] => {
   if (surveys.length === 0) return [];
-  const rows = surveys.map(({ survey, window, rate, reportable }) => [
+  const rows = surveys.map(({ survey, window, rate }) => [
     surveyTitles[survey],
     periodInWords(window) ?? "not known",
     rate === null ? "not known" : `${rate.completed} of ${rate.invited}`,
-    reportable === null ? "cannot be told" : reportable ? "yes" : "no",
   ]);
-  return [
-    headingBlock(2, "Surveys"),
-    markdownTable(["Survey", "Window", "Completed", "May be reported"], rows),
-  ];
+  return [headingBlock(2, "Surveys"), markdownTable(["Survey", "Window", "Completed"], rows)];
 };
 
 /** The plans and reports that the host expects. */

@@ -25,10 +25,10 @@ import { headingBlock } from "./team-blocks.ts";
  * @example
  * ```ts
  * import { timelineToMarkdown } from "@maths-hubs/formats/markdown";
- * import { evaluationTimeline } from "@maths-hubs/evaluation";
+ * import { assessActivity } from "@maths-hubs/evaluation";
  * import { anActivity } from "@maths-hubs/model/testing";
  *
- * const markdown = timelineToMarkdown(evaluationTimeline(anActivity(), { asOf: "2025-01-31" }));
+ * const markdown = timelineToMarkdown(assessActivity(anActivity(), { asOf: "2025-01-31" }));
  * markdown.split("\n")[0]; // => "# Evaluation of NCP24-09 on 31 January 2025"
  * markdown.split("\n")[2]; // => "**Compliant**"
  * ```
