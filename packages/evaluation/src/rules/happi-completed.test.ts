@@ -41,7 +41,9 @@ describe("The whole HAPPI form is submitted by the host's deadline (HBK-TL-end-w
   it("a deadline is never guessed: without one, undetermined", () => {
     const silent = anActivity({ happi: { finalSubmittedOn: "2025-03-14" }, dueDates: {} });
     expect(judgedOnce(happiCompleted, silent)).toMatchObject({ missing: ["/happi/finalDue"] });
-    expect(judgedOnce(happiCompleted, leftOut(anActivity(), "happi"))).toMatchObject({ missing: ["/happi"] });
+    expect(judgedOnce(happiCompleted, leftOut(anActivity(), "happi"))).toMatchObject({
+      missing: ["/happi/finalDue"],
+    });
   });
 });
 
@@ -55,4 +57,20 @@ describe("A form that was reopened is not submitted until it is submitted again 
       outcome,
     ),
   );
+});
+
+describe("A host that keeps due dates and done marks alone is judged by them", () => {
+  const dueDates = { "end-what-5": "2025-03-14" };
+  it.each([
+    ["2025-03-14", "met"],
+    ["2025-03-15", "not-met"],
+  ])("marked as done on %s: %s", (day, outcome) => {
+    const activity = anActivity({ happi: {}, dueDates, done: { "end-what-5": day } });
+    expect(judgedOnce(happiCompleted, activity)).toMatchObject({ outcome, evidence: ["/done/end-what-5"] });
+  });
+  it("not marked: the due date is the evidence", () =>
+    expect(judgedOnce(happiCompleted, anActivity({ happi: {}, dueDates }), "2025-03-15")).toMatchObject({
+      outcome: "not-met",
+      evidence: ["/dueDates/end-what-5"],
+    }));
 });

@@ -42,7 +42,28 @@ describe("The planning section of the HAPPI form is submitted by the host's dead
     const silent = anActivity({ happi: { planningSubmittedOn: "2025-03-14" }, dueDates: {} });
     expect(judgedOnce(happiPlanningSubmitted, silent)).toMatchObject({ missing: ["/happi/planningDue"] });
     expect(judgedOnce(happiPlanningSubmitted, leftOut(anActivity(), "happi"))).toMatchObject({
-      missing: ["/happi"],
+      missing: ["/happi/planningDue"],
     });
   });
+});
+
+describe("A host that keeps due dates and done marks alone is judged by them", () => {
+  const dueDates = { "start-what-2": "2025-03-14" };
+  it.each([
+    ["2025-03-14", "met"],
+    ["2025-03-15", "not-met"],
+  ])("marked as done on %s: %s", (day, outcome) => {
+    const activity = anActivity({ happi: {}, dueDates, done: { "start-what-2": day } });
+    expect(judgedOnce(happiPlanningSubmitted, activity)).toMatchObject({
+      outcome,
+      evidence: ["/done/start-what-2"],
+    });
+  });
+  it("not marked: the due date is the evidence", () =>
+    expect(
+      judgedOnce(happiPlanningSubmitted, anActivity({ happi: {}, dueDates }), "2025-03-15"),
+    ).toMatchObject({
+      outcome: "not-met",
+      evidence: ["/dueDates/start-what-2"],
+    }));
 });

@@ -10,7 +10,8 @@ export const happiPlanningSubmitted: EvaluationRule = /* @__PURE__ */ evaluation
   force: "should",
   statement:
     "The planning section of the HAPPI form is finished and submitted by the day that the host gives.",
-  .../* @__PURE__ */ submittedInTime("start-what-2", {
+  .../* @__PURE__ */ submittedInTime({
+    task: "start-what-2",
     due: "planningDue",
     submittedOn: "planningSubmittedOn",
   }),

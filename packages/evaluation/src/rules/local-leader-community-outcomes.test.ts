@@ -26,7 +26,7 @@ describe("Communities of local leaders are advised to state outcomes for schools
     [["one"], "met"],
     [["one", "two"], "met"],
   ])("%j: %s", (outcomes, outcome) => {
-    const [type = "work-group"] = activityTypes.filter((one) => asked.includes(one));
+    const type = activityTypes.find((one) => asked.includes(one)) ?? "work-group";
     expect(
       judgedOnce(localLeaderCommunityOutcomes, anActivity({ type, ...stating(outcomes) })),
     ).toMatchObject({
@@ -37,7 +37,7 @@ describe("Communities of local leaders are advised to state outcomes for schools
     });
   });
   it("outcomes of this kind left out, or the type: undetermined", () => {
-    const [type = "work-group"] = activityTypes.filter((one) => asked.includes(one));
+    const type = activityTypes.find((one) => asked.includes(one)) ?? "work-group";
     expect(judgedOnce(localLeaderCommunityOutcomes, anActivity({ type, outcomes: {} }))).toMatchObject({
       missing: ["/outcomes/schools"],
     });

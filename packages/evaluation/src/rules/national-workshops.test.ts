@@ -54,7 +54,7 @@ describe("At least one national workshop is attended at each point of the year (
   ])("missed on 22 January, asked on %s: %s", (asOf, outcome) =>
     expect(judgedWith([{ ...midYear, attended: false }], asOf).outcome).toBe(outcome),
   );
-  it("it is not known who was there: undetermined, never no", () =>
+  it("attendance that is not known: undetermined, never no", () =>
     expect(judgedWith([midYear])).toMatchObject({
       outcome: "undetermined",
       missing: ["/workshops/0/attended"],
