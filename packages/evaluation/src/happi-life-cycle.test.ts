@@ -1,6 +1,8 @@
 import type { Happi } from "@maths-hubs/model";
 import { describe, expect, it } from "vitest";
-import { stateOfHappi, takeHappiStep, type HappiStep } from "./happi-life-cycle.ts";
+import { takeHappiStep } from "./happi-life-cycle.ts";
+import { stateOfHappi } from "./happi-state.ts";
+import type { HappiStep } from "./happi-step.ts";
 import { refusalOf } from "./judged.test-support.ts";
 
 const parties = { localLeader: "l-07", link: "p-04" };

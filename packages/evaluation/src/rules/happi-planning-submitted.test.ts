@@ -7,7 +7,7 @@ import { happiPlanningSubmitted } from "./happi-planning-submitted.ts";
 const judgedWith = (happi: Happi, asOf?: string) =>
   judgedOnce(happiPlanningSubmitted, anActivity({ happi: { planningDue: "2025-03-14", ...happi } }), asOf);
 
-describe("The planning section of the HAPPI form is submitted by the host's deadline (HBK-TL-start-what-2)", () => {
+describe("The HAPPI form's planning section is submitted by the host's deadline (HBK-TL-start-what-2)", () => {
   it("should, counted as a date", () => {
     expect(describedBy(happiPlanningSubmitted)).toMatchObject({
       id: "evaluation/happi-planning-submitted",
