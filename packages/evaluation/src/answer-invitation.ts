@@ -66,7 +66,7 @@ export const answerInvitation = (workshop: Workshop, answer: EventAnswer): Event
   const state = confirmationState(workshop, { lastDay: lastDayOf(workshop), confirmBy }, on);
   if (on > lastDayOf(workshop)) return refused("past", "The event is over.");
   if (confirmBy !== null && on > confirmBy) {
-    return refused("locked", `The event has been locked since ${confirmBy}; get in touch instead.`);
+    return refused("locked", `The event is locked after ${confirmBy}; get in touch instead.`);
   }
   if (answer.answer === "apologies") return { accepted: true, workshop: { ...workshop, apologiesOn: on } };
   return state === "confirmed"

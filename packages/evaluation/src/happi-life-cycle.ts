@@ -1,93 +1,8 @@
 import { plainDate } from "@maths-hubs/calendar";
 import type { Happi, PersonId } from "@maths-hubs/model";
 import { agreedOnBy, agreedOnByBoth, type HappiParty } from "./happi-agreement.ts";
-
-/** Where a HAPPI form stands. */
-export type HappiState =
-  | "not-started"
-  | "drafted"
-  | "agreed"
-  | "planning-submitted"
-  | "updated"
-  | "submitted";
-
-/** The next step of a HAPPI form. */
-export type HappiStep =
-  | {
-      /** A draft is there; the planning section is submitted; the form is updated; the whole is submitted; it is opened again. */
-      readonly step: "draft" | "submit-planning" | "update" | "submit-final" | "reopen";
-      /** The day, `YYYY-MM-DD`. */
-      readonly on: string;
-    }
-  | {
-      /** One of the two agrees the form. */
-      readonly step: "agree";
-      /** Who: the local leader or the link. */
-      readonly by: PersonId;
-      /** The day, `YYYY-MM-DD`. */
-      readonly on: string;
-    };
-
-/** Who agrees a form: the local leader of the activity, and the link if one is assigned. */
-export interface HappiParties {
-  /** The local leader. */
-  readonly localLeader: PersonId;
-  /** The assigned link of the leadership and management team. */
-  readonly link?: PersonId;
-}
-
-/** Why a step was refused. */
-export type HappiRefusal =
-  | "agreed-by-one-only"
-  | "already-submitted"
-  | "already-taken"
-  | "before-previous-step"
-  | "no-link-assigned"
-  | "not-drafted"
-  | "not-submitted"
-  | "planning-not-submitted"
-  | "wrong-person";
-
-/** The form after a step, or why the step was refused. */
-export type HappiStepResult =
-  | {
-      /** The step was taken. */
-      readonly accepted: true;
-      /** The form with it. */
-      readonly happi: Happi;
-    }
-  | {
-      /** The step was refused; the form stays as it is. */
-      readonly accepted: false;
-      /** Why, stable across releases. */
-      readonly code: HappiRefusal;
-      /** Why, for people. */
-      readonly message: string;
-    };
-
-/**
- * Where a HAPPI form stands, by the furthest step that it has passed.
- *
- * Clause: HBK-TL-happi-states.
- *
- * @param happi - a form
- *
- * @example
- * ```ts
- * import { stateOfHappi } from "@maths-hubs/evaluation";
- *
- * stateOfHappi({}); // => "not-started"
- * stateOfHappi({ draftedOn: "2024-09-24", agreedByLinkOn: "2024-10-01" }); // => "drafted"
- * stateOfHappi({ agreedOn: "2024-10-01", planningSubmittedOn: "2024-10-04" }); // => "planning-submitted"
- * ```
- */
-export const stateOfHappi = (happi: Happi): HappiState => {
-  if (happi.finalSubmittedOn !== undefined) return "submitted";
-  if ((happi.updatedOn ?? []).length > 0) return "updated";
-  if (happi.planningSubmittedOn !== undefined) return "planning-submitted";
-  if (agreedOnByBoth(happi) !== undefined) return "agreed";
-  return happi.draftedOn === undefined && lastDayOf(happi) === undefined ? "not-started" : "drafted";
-};
+import { lastStepOn, stateOfHappi } from "./happi-state.ts";
+import type { HappiParties, HappiRefusal, HappiStep, HappiStepResult } from "./happi-step.ts";
 
 /**
  * Takes the next step of a HAPPI form: drafted, agreed by local leader and link, planning section submitted, updated,
@@ -121,7 +36,7 @@ export const takeHappiStep = (happi: Happi, step: HappiStep, parties: HappiParti
   }
   const result = step.step === "agree" ? agreed(happi, step, parties) : taken(happi, step.step, on);
   if (!result.accepted) return result;
-  const last = lastDayOf(happi);
+  const last = lastStepOn(happi);
   if (last !== undefined && on < last) {
     return refused("before-previous-step", `The step cannot be before ${last}, the day of the last one.`);
   }
@@ -197,21 +112,4 @@ const agreed = (
   const next = party === "link" ? { ...happi, agreedByLinkOn: on } : { ...happi, agreedByLocalLeaderOn: on };
   const both = agreedOnByBoth(next);
   return accepted(both === undefined ? next : { ...next, agreedOn: both });
-};
-
-/** The day of the last step that a form has taken; deadlines are no steps. */
-const lastDayOf = (happi: Happi): string | undefined => {
-  const days = [
-    happi.draftedOn,
-    happi.agreedByLocalLeaderOn,
-    happi.agreedByLinkOn,
-    happi.agreedOn,
-    happi.planningSubmittedOn,
-    ...(happi.updatedOn ?? []),
-    happi.finalSubmittedOn,
-    ...(happi.reopenedOn ?? []),
-  ];
-  let last: string | undefined;
-  for (const day of days) if (day !== undefined && (last === undefined || day > last)) last = day;
-  return last;
 };

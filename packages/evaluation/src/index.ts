@@ -10,14 +10,10 @@ export type { ReportSection } from "./data-recipients.ts";
 export type { EvaluationError } from "./evaluation-error.ts";
 export type { EvaluationRule } from "./evaluation-rule.ts";
 export { evaluationTimeline } from "./evaluation-timeline.ts";
-export { stateOfHappi, takeHappiStep } from "./happi-life-cycle.ts";
-export type {
-  HappiParties,
-  HappiRefusal,
-  HappiState,
-  HappiStep,
-  HappiStepResult,
-} from "./happi-life-cycle.ts";
+export { takeHappiStep } from "./happi-life-cycle.ts";
+export { stateOfHappi } from "./happi-state.ts";
+export type { HappiState } from "./happi-state.ts";
+export type { HappiParties, HappiRefusal, HappiStep, HappiStepResult } from "./happi-step.ts";
 export { gateSurveys } from "./gate-surveys.ts";
 export type { GatedSurvey } from "./gate-surveys.ts";
 export { hubProgress } from "./hub-progress.ts";

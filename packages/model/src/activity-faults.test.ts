@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { activityFaults } from "./activity-faults.ts";
-import type { Activity, SurveyRound, Workshop } from "./activity.ts";
+import type { Activity, SurveyRound } from "./activity.ts";
 import { anActivity } from "./testing/index.ts";
+import type { Workshop } from "./workshop.ts";
 
 const found = (changes: Partial<Activity>): readonly string[] =>
   activityFaults({ hub: "SW3", academicYear: "2024/25", localLeader: "l-07", ...changes }).map(

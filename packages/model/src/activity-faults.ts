@@ -1,8 +1,10 @@
 import { academicYear, periodOfAcademicYear, type Period } from "@maths-hubs/calendar";
 import { pointer } from "@maths-hubs/rulekit";
-import type { Activity, SurveyRound, Workshop } from "./activity.ts";
+import type { Activity, SurveyRound } from "./activity.ts";
+import { faultsByEntry, repetition } from "./entry-faults.ts";
 import { shownBriefly, type Fault, type FaultCode } from "./fault.ts";
-import type { TaskId } from "./obligation-id.ts";
+import { statedTwice } from "./stated-twice.ts";
+import type { Workshop } from "./workshop.ts";
 
 /**
  * The faults of an activity that a schema of single fields cannot see: an end before its start, dates outside the year,
@@ -27,16 +29,16 @@ export const activityFaults = (activity: Activity): readonly Fault[] => {
     ...(activity.workshops ?? []).flatMap((workshop, index) =>
       workshopFaults(workshop, pointer("workshops", index), { year, name: activity.academicYear }),
     ),
-    ...repeated(activity.workshops, ({ point, on, mode }) => [point, on, mode], "workshops"),
+    ...faultsByEntry("workshops", activity.workshops, [
+      repetition(({ point, on, mode }) => [point, on, mode]),
+    ]),
     ...Object.entries(activity.surveys ?? {}).flatMap(([name, survey]) =>
       surveyFaults(survey, pointer("surveys", name)),
     ),
-    ...repeated(
-      activity.localData,
-      (method) => [typeof method === "string" ? method : method.method],
-      "localData",
-    ),
-    ...repeated(activity.submissions, ({ reference }) => [reference], "submissions"),
+    ...faultsByEntry("localData", activity.localData, [
+      repetition((method) => [typeof method === "string" ? method : method.method]),
+    ]),
+    ...faultsByEntry("submissions", activity.submissions, [repetition(({ reference }) => [reference])]),
     ...statedTwice(activity),
   ];
 };
@@ -110,59 +112,4 @@ const surveyFaults = (
     faults.push(fault(`${path}/countedOn`, "dates-out-of-order", expected, countedOn));
   }
   return faults;
-};
-
-const repeated = <Entry>(
-  entries: readonly Entry[] | undefined,
-  keyOf: (entry: Entry) => readonly unknown[],
-  block: string,
-): readonly Fault[] => {
-  const places = new Map<string, string>();
-  return (entries ?? []).flatMap((entry, index) => {
-    const key = JSON.stringify(keyOf(entry));
-    const path = pointer(block, index);
-    const first = places.get(key);
-    if (first === undefined) {
-      places.set(key, path);
-      return [];
-    }
-    const expected = `an entry that does not stand at ${first} already`;
-    return [{ path, code: "duplicate-entry" as const, expected, received: "the same again" }];
-  });
-};
-
-/** A due date or done mark beside the field that is there for it: two answers to one question. */
-const statedTwice = ({
-  dueDates = {},
-  done = {},
-  happi = {},
-  surveys = {},
-  workshops = [],
-}: Activity): readonly Fault[] => {
-  const points = new Set(workshops.map(({ point }) => point));
-  const dues: readonly (readonly [task: TaskId, isStated: boolean, field: string])[] = [
-    ["before-what-1", points.has("first"), "/workshops"],
-    ["start-what-2", happi.planningDue !== undefined, "/happi/planningDue"],
-    ["start-what-3", surveys.autumn?.closes !== undefined, "/surveys/autumn/closes"],
-    ["during-what-1", points.has("mid-year"), "/workshops"],
-    ["end-what-1", points.has("final"), "/workshops"],
-    ["end-what-2", surveys.summer?.closes !== undefined, "/surveys/summer/closes"],
-    ["end-what-3", surveys.localLeader?.closes !== undefined, "/surveys/localLeader/closes"],
-    ["end-what-5", happi.finalDue !== undefined, "/happi/finalDue"],
-  ];
-  const marks: readonly (readonly [task: TaskId, isStated: boolean, field: string])[] = [
-    ["start-what-2", happi.planningSubmittedOn !== undefined, "/happi/planningSubmittedOn"],
-    ["end-what-5", happi.finalSubmittedOn !== undefined, "/happi/finalSubmittedOn"],
-  ];
-  const twice = (
-    block: "dueDates" | "done",
-    stated: Activity["dueDates"],
-    fields: typeof dues,
-  ): readonly Fault[] =>
-    fields.flatMap(([task, isStated, field]) =>
-      isStated && stated?.[task] !== undefined
-        ? [fault(pointer(block, task), "stated-twice", `nothing, because ${field} says it`, stated[task])]
-        : [],
-    );
-  return [...twice("dueDates", dueDates, dues), ...twice("done", done, marks)];
 };

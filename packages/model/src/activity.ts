@@ -1,41 +1,11 @@
 import type { ActivityType, OutcomeKind } from "./activity-type.ts";
+import type { Happi } from "./happi.ts";
 import type { HubCode } from "./hub-code.ts";
 import type { ObligationId, TaskId } from "./obligation-id.ts";
 import type { PersonId } from "./person.ts";
 import type { ProjectCode } from "./project-code.ts";
 import type { Extensions } from "./team.ts";
-
-/** When a national workshop takes place: before the activity starts, while it runs, at its end. */
-export const workshopPoints = ["first", "mid-year", "final"] as const;
-
-/** One of the three points of the year that have national workshops. */
-export type WorkshopPoint = (typeof workshopPoints)[number];
-
-/** How somebody takes part in an event; at a hybrid event, each by their own way. */
-export const attendanceModes = ["face-to-face", "online"] as const;
-
-/** In a room or online. */
-export type AttendanceMode = (typeof attendanceModes)[number];
-
-/** A national workshop that the local leader is to attend. */
-export interface Workshop {
-  /** Which of the three points of the year it belongs to. */
-  readonly point: WorkshopPoint;
-  /** Its first day, `YYYY-MM-DD`; the deadline for confirming counts back from it. */
-  readonly on: string;
-  /** Its other days, where it has several: consecutive or not, all after the first. */
-  readonly alsoOn?: readonly string[];
-  /** What the host calls it. */
-  readonly title?: string;
-  /** How this local leader takes part; left out means unknown. */
-  readonly mode?: AttendanceMode;
-  /** The day on which attendance was confirmed. */
-  readonly confirmedOn?: string;
-  /** The day on which the local leader sent apologies. */
-  readonly apologiesOn?: string;
-  /** Whether the local leader was there; left out means unknown, never no. */
-  readonly attended?: boolean;
-}
+import type { Workshop } from "./workshop.ts";
 
 /** One survey: its window and how many of those invited have completed it. */
 export interface SurveyRound {
@@ -63,30 +33,6 @@ export interface ActivitySurveys {
 
 /** The names of the three surveys, in the order of the year. */
 export type SurveyName = keyof ActivitySurveys;
-
-/** The Hub Activity Plan, Progress and Impact form: what has happened to it, and when parts of it are due. */
-export interface Happi {
-  /** The day on which a draft was there. */
-  readonly draftedOn?: string;
-  /** The day on which the local leader agreed it. */
-  readonly agreedByLocalLeaderOn?: string;
-  /** The day on which the link of the leadership and management team agreed it. */
-  readonly agreedByLinkOn?: string;
-  /** The day from which both had agreed it, for hosts that keep one date. */
-  readonly agreedOn?: string;
-  /** The day on which the planning section was submitted. */
-  readonly planningSubmittedOn?: string;
-  /** The days on which it was updated while the activity ran. */
-  readonly updatedOn?: readonly string[];
-  /** The day on which the complete form was submitted; taken away when the form is reopened. */
-  readonly finalSubmittedOn?: string;
-  /** The days on which a submitted form was reopened. */
-  readonly reopenedOn?: readonly string[];
-  /** The host's deadline for the planning section. */
-  readonly planningDue?: string;
-  /** The host's deadline for the complete form. */
-  readonly finalDue?: string;
-}
 
 /** An outcome in the local leader's words, with the national one that it adapts. */
 export interface TracedOutcome {

@@ -1,27 +1,12 @@
-import type { Citation, EditionStamp, Finding } from "@maths-hubs/rulekit";
+import type { EditionStamp, Finding } from "@maths-hubs/rulekit";
 import type { ActivityType, OutcomeKind } from "./activity-type.ts";
-import type { AttendanceMode, SurveyName, WorkshopPoint } from "./activity.ts";
+import type { SurveyName } from "./activity.ts";
 import type { HubCode } from "./hub-code.ts";
-import type { EvaluationStage, ObligationId, ObligationKind } from "./obligation-id.ts";
+import type { EvaluationStage, ObligationId } from "./obligation-id.ts";
+import type { Obligation, OpenPeriod } from "./obligation.ts";
 import type { PersonId } from "./person.ts";
 import type { ProjectCode } from "./project-code.ts";
-
-/**
- * Where an obligation stands, in the order in which it can move on: without a due date, not to be started yet, to be
- * done now, past its due date without being shown as done, done.
- */
-export const obligationStatuses = ["undated", "upcoming", "open", "overdue", "done"] as const;
-
-/** Where an obligation stands on a date. */
-export type ObligationStatus = (typeof obligationStatuses)[number];
-
-/** A stretch of days of which one end or both may be unknown; known ends count. */
-export interface OpenPeriod {
-  /** First day; `null` where it is not known. */
-  readonly from: string | null;
-  /** Last day; `null` where it is not known. */
-  readonly to: string | null;
-}
+import type { AttendanceMode, WorkshopPoint } from "./workshop.ts";
 
 /** Which activity a timeline is of. */
 export interface TimelineActivity {
@@ -47,35 +32,6 @@ export interface TimelineActivity {
   readonly starts?: string;
   /** Last day of the activity, where it is known. */
   readonly ends?: string;
-}
-
-/** One entry of the timeline with its dates and where it stands. */
-export interface Obligation {
-  /** Stage, kind and number, stable across releases. */
-  readonly id: ObligationId;
-  /** Something to do, or what doing it contributes to. */
-  readonly kind: ObligationKind;
-  /** What the handbook asks for, in our own words. */
-  readonly statement: string;
-  /** The day by which the host wants it done; `null` where the document gives none: it is never guessed. */
-  readonly due: string | null;
-  /** When it can be done: the survey's window, the workshop's days, or the stage of the activity. */
-  readonly window: OpenPeriod;
-  /** The obligations that it rests on. */
-  readonly dependsOn: readonly ObligationId[];
-  /** Where it stands on the date of the timeline. */
-  readonly status: ObligationStatus;
-  /** The day on which it was done; `null` where it is not done by the date of the timeline, or was done on an unknown day. */
-  readonly doneOn: string | null;
-  /** How many days past its due date it was done, or is still open; 0 where it is in time or has no due date. */
-  readonly daysLate: number;
-  /**
-   * `published` where the handbook asks it of this activity; `not-stated` where it is part of a national project and
-   * the activity belongs to none.
-   */
-  readonly asked: "published" | "not-stated";
-  /** Where the handbook says so. */
-  readonly citation: Citation;
 }
 
 /** One of the four stages. */

@@ -1,7 +1,8 @@
 import type { EditionStamp } from "@maths-hubs/rulekit";
-import type { ObligationStatus, TimelineSubmission } from "./evaluation-timeline.ts";
+import type { TimelineSubmission } from "./evaluation-timeline.ts";
 import type { HubCode } from "./hub-code.ts";
 import type { EvaluationStage, ObligationId, ObligationKind } from "./obligation-id.ts";
+import type { ObligationStatus } from "./obligation.ts";
 import type { PersonId } from "./person.ts";
 
 /** How many tasks have each status; contributions have no due date and are counted apart, in `byObligation`. */

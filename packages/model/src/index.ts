@@ -1,22 +1,18 @@
 export { activityFaults } from "./activity-faults.ts";
 export { activityTypes, outcomeKinds } from "./activity-type.ts";
 export type { ActivityType, OutcomeKind } from "./activity-type.ts";
-export { attendanceModes, localDataSubjects, workshopPoints } from "./activity.ts";
+export { localDataSubjects } from "./activity.ts";
 export type {
   Activity,
   ActivityOutcomes,
   ActivitySurveys,
-  AttendanceMode,
   Fieldwork,
-  Happi,
   LocalDataMethod,
   LocalDataSubject,
   Submission,
   SurveyName,
   SurveyRound,
   TracedOutcome,
-  Workshop,
-  WorkshopPoint,
 } from "./activity.ts";
 export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
@@ -26,13 +22,9 @@ export type { ParticipationExpectations } from "./data/participation-expectation
 export { programmeScope } from "./data/programme-scope.ts";
 export type { ProgrammeScope } from "./data/programme-scope.ts";
 export { isDaysPerWeek } from "./days-per-week.ts";
-export { obligationStatuses } from "./evaluation-timeline.ts";
 export type {
   ConfirmationState,
   EvaluationTimeline,
-  Obligation,
-  ObligationStatus,
-  OpenPeriod,
   SurveyRate,
   TimelineActivity,
   TimelineEvent,
@@ -48,6 +40,7 @@ export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
 export { groups } from "./group.ts";
 export type { Group } from "./group.ts";
+export type { Happi } from "./happi.ts";
 export type {
   DueObligation,
   DueSubmission,
@@ -73,6 +66,8 @@ export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
+export { obligationStatuses } from "./obligation.ts";
+export type { Obligation, ObligationStatus, OpenPeriod } from "./obligation.ts";
 export { contributionIds, evaluationStages, obligationKinds, taskIds } from "./obligation-id.ts";
 export type {
   ContributionId,
@@ -130,3 +125,5 @@ export type {
 } from "./team.ts";
 export { leaderAttributes } from "./work-group-leader.ts";
 export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";
+export { attendanceModes, workshopPoints } from "./workshop.ts";
+export type { AttendanceMode, Workshop, WorkshopPoint } from "./workshop.ts";

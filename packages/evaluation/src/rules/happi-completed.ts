@@ -9,5 +9,9 @@ export const happiCompleted: EvaluationRule = /* @__PURE__ */ evaluationRule({
   clauses: ["HBK-TL-end-what-5", "HBK-Eval-llme-duties"],
   force: "should",
   statement: "The whole HAPPI form is finished and submitted by the day that the host gives.",
-  .../* @__PURE__ */ submittedInTime("end-what-5", { due: "finalDue", submittedOn: "finalSubmittedOn" }),
+  .../* @__PURE__ */ submittedInTime({
+    task: "end-what-5",
+    due: "finalDue",
+    submittedOn: "finalSubmittedOn",
+  }),
 });

@@ -1,21 +1,19 @@
 import * as z from "zod";
 import { activityTypes, outcomeKinds } from "../activity-type.ts";
 import {
-  attendanceModes,
   localDataSubjects,
-  workshopPoints,
   type Activity,
   type ActivityOutcomes,
   type ActivitySurveys,
   type Fieldwork,
-  type Happi,
   type LocalDataMethod,
   type Submission,
   type SurveyRound,
   type TracedOutcome,
-  type Workshop,
 } from "../activity.ts";
+import type { Happi } from "../happi.ts";
 import { isProjectCode, projectCodePattern, type ProjectCode } from "../project-code.ts";
+import { attendanceModes, workshopPoints, type Workshop } from "../workshop.ts";
 import { academicYearField, hubCodeField, personField, plainDateField, referenceField } from "./fields.ts";
 import { obligationDays, taskDays } from "./obligation-days.ts";
 import { extensions } from "./team.ts";

@@ -1,16 +1,12 @@
 import * as z from "zod";
 import { outcomeKinds } from "../activity-type.ts";
-import { attendanceModes, workshopPoints } from "../activity.ts";
-import {
-  obligationStatuses,
-  type EvaluationTimeline,
-  type Obligation,
-  type OpenPeriod,
-  type TimelineActivity,
-  type TimelineEvent,
-  type TimelineStage,
-  type TimelineSubmission,
-  type TimelineSurvey,
+import type {
+  EvaluationTimeline,
+  TimelineActivity,
+  TimelineEvent,
+  TimelineStage,
+  TimelineSubmission,
+  TimelineSurvey,
 } from "../evaluation-timeline.ts";
 import {
   contributionIds,
@@ -19,6 +15,8 @@ import {
   taskIds,
   type ObligationId,
 } from "../obligation-id.ts";
+import { obligationStatuses, type Obligation, type OpenPeriod } from "../obligation.ts";
+import { attendanceModes, workshopPoints } from "../workshop.ts";
 import { activityTypeField, projectCodeField } from "./activity.ts";
 import { academicYearField, hubCodeField, personField, plainDateField, referenceField } from "./fields.ts";
 import { citation, editionStamp, finding } from "./finding.ts";
