@@ -7,6 +7,7 @@ import type {
   TimelineEvent,
   TimelineSubmission,
 } from "@maths-hubs/model";
+import { plainText } from "@maths-hubs/rulekit";
 import { daysRuns } from "./days-runs.ts";
 import { inWords, statusWords } from "./timeline-words.ts";
 
@@ -96,12 +97,12 @@ const eventMarks = (
       from,
       to,
       sign,
-      says: `${event.title ?? obligationTitles[task.id]}: ${dates}, ${statusWords[sign]}`,
+      says: `${plainText(event.title ?? obligationTitles[task.id])}: ${dates}, ${statusWords[sign]}`,
     };
   });
   const { confirmBy, confirmation } = event;
   if (confirmBy === null || (confirmation !== "open" && confirmation !== "locked")) return days;
-  const says = `${event.title ?? obligationTitles[task.id]}: confirm by ${inWords(confirmBy)}, ${confirmation}`;
+  const says = `${plainText(event.title ?? obligationTitles[task.id])}: confirm by ${inWords(confirmBy)}, ${confirmation}`;
   return [{ from: confirmBy, to: confirmBy, sign: "confirm", says }, ...days];
 };
 
@@ -125,7 +126,7 @@ const statusOfSubmission: Readonly<Record<TimelineSubmission["status"], Obligati
 
 const submissionRow = (submission: TimelineSubmission): TimelineRow => {
   const status = statusOfSubmission[submission.status];
-  const title = submission.title ?? submission.reference;
+  const title = plainText(submission.title ?? submission.reference);
   const marks = submission.due === null ? [] : [dueMark({ title, status }, submission.due)];
   return { id: `submission-${submission.reference}`, title, status, window: never, marks };
 };

@@ -1,4 +1,5 @@
 import { plainDate, writeOut } from "@maths-hubs/calendar";
+import { plainText } from "@maths-hubs/rulekit";
 import type { ObligationStatus, OpenPeriod, TimelineActivity } from "@maths-hubs/model";
 
 /** The statuses in words. */
@@ -10,9 +11,9 @@ export const statusWords: Readonly<Record<ObligationStatus, string>> = {
   done: "done",
 };
 
-/** What to call an activity: the host's title, else its project, else what it is. */
+/** What to call an activity, on one line: the host's title, else its project, else what it is. */
 export const activityName = ({ title, project, reference }: TimelineActivity): string =>
-  title ?? project ?? reference ?? "Local activity";
+  plainText(title ?? project ?? reference ?? "Local activity");
 
 /** "NCP24-09, l-07, SW3, 2024/25": what is known beside the name. */
 export const activityDetails = (activity: TimelineActivity): string => {

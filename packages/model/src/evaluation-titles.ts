@@ -1,5 +1,6 @@
-import type { SurveyName, WorkshopPoint } from "./activity.ts";
+import type { SurveyName } from "./activity.ts";
 import type { EvaluationStage, ObligationId } from "./obligation-id.ts";
+import type { WorkshopPoint } from "./workshop.ts";
 
 /** The four stages as headings. */
 export const stageTitles: Readonly<Record<EvaluationStage, string>> = {

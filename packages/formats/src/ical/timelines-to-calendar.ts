@@ -1,5 +1,6 @@
 import { obligationTitles, surveyTitles, workshopTitles } from "@maths-hubs/model";
 import type { EvaluationTimeline, TimelineEvent } from "@maths-hubs/model";
+import { plainText } from "@maths-hubs/rulekit";
 import { daysRuns } from "../days-runs.ts";
 import { activityDetails, activityName, statusWords } from "../timeline-words.ts";
 import type { Calendar, CalendarEvent } from "./calendar.ts";
@@ -115,7 +116,7 @@ const addTasks = (
 
 const addWorkshop = (events: CalendarEvent[], event: TimelineEvent, owner: Owner): void => {
   const { point, number, mode, attended, confirmBy, confirmation } = event;
-  const name = event.title ?? workshopTitles[point];
+  const name = plainText(event.title ?? workshopTitles[point]);
   const part = `workshop-${point}-${number}`;
   const description = `${workshopTitles[point]}, ${mode ?? "in a room or online: not known"}.`;
   for (const [index, days] of daysRuns(event.days).entries()) {
@@ -160,7 +161,7 @@ const addSubmissions = (events: CalendarEvent[], { submissions }: EvaluationTime
     const description = `${kind === "plan" ? "Plan" : "Report"}: ${status}.`;
     events.push(
       eventOf(
-        { part: `submission-${reference}`, title: `Due: ${title}`, description, from: due, done },
+        { part: `submission-${reference}`, title: `Due: ${plainText(title)}`, description, from: due, done },
         owner,
       ),
     );

@@ -53,5 +53,7 @@ const rowLines = (
       : barLine(title, sign, { from: first, to: last });
   });
   if (windows.length > 0) return windows;
-  return days.length === 0 ? [commentLine(`no due date: ${title}`)] : days;
+  return days.length === 0
+    ? [commentLine(`${status === "done" ? "done, " : ""}no due date: ${title}`)]
+    : days;
 };

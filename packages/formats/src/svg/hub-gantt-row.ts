@@ -2,7 +2,7 @@ import type { LeaderRow } from "../leader-rows.ts";
 import { inWords, shortDate } from "../timeline-words.ts";
 import { ganttMargin, type GanttStyle } from "./gantt-frame.ts";
 import type { GanttPlace } from "./gantt-section.ts";
-import { letterWidth } from "./letters.ts";
+import { boldLetterWidth } from "./letters.ts";
 import { mergedSigns, type MergedSign, type PlacedSign } from "./merged-signs.ts";
 import { shortened } from "./picture.ts";
 import { signAt } from "./status-signs.ts";
@@ -22,8 +22,8 @@ const apart = 19;
 
 const barHeight = 12;
 
-/** How many letters stand between two columns. */
-const lettersBetween = (from: number, to: number): number => Math.floor((to - from - 8) / letterWidth);
+/** How many letters stand between two columns, wide ones included. */
+const lettersBetween = (from: number, to: number): number => Math.floor((to - from - 8) / boldLetterWidth);
 
 /** One activity: local leader, name, when it runs, its dates, what is late or next. */
 export const activityRow = (row: LeaderRow, place: GanttPlace): string => {
