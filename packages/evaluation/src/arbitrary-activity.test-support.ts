@@ -11,7 +11,7 @@ import {
 import * as fc from "fast-check";
 
 /** A day of 2024/25. */
-export const dayOfYear: fc.Arbitrary<string> = fc
+const dayOfYear: fc.Arbitrary<string> = fc
   .nat({ max: 364 })
   .map((days) => addDays(plainDate("2024-09-01"), days));
 

@@ -4,7 +4,7 @@ import { assessActivity } from "./assess-activity.ts";
 import type { EvaluationRule } from "./evaluation-rule.ts";
 
 /** A day on which everything of the builder's activity is over. */
-export const afterwards = "2025-08-31";
+const afterwards = "2025-08-31";
 
 /** All findings of one rule on one date. */
 export const judged = (

@@ -32,7 +32,8 @@ export interface Reminder {
  * import { evaluationTimeline, reminders } from "@maths-hubs/evaluation";
  * import { anActivity } from "@maths-hubs/model/testing";
  *
- * const timeline = evaluationTimeline(anActivity({ happi: { planningDue: "2024-10-18" } }), { asOf: "2024-10-11" });
+ * const activity = anActivity({ workshops: [], happi: { planningDue: "2024-10-18" } });
+ * const timeline = evaluationTimeline(activity, { asOf: "2024-10-11" });
  * reminders(timeline, 7).map(({ kind, of }) => [kind, of]); // => [["obligation", "start-what-2"]]
  * reminders(timeline, 6); // => []
  * ```

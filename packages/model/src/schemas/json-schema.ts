@@ -1,8 +1,10 @@
 import * as z from "zod";
 import {
   activityFields,
+  activityOutcomes,
   activitySurveys,
   activityTypeField,
+  fieldwork,
   happi,
   localDataMethod,
   projectCodeField,
@@ -38,7 +40,10 @@ import {
   dueSubmission,
   hubProgressFields,
   localLeaderProgress,
+  obligationProgress,
+  stageProgress,
   statusCounts,
+  submissionCounts,
 } from "./hub-progress.ts";
 import {
   capacity,
@@ -142,6 +147,8 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [surveyRound, "survey-round", "One survey: its window and how many of those invited have completed it."],
   [activitySurveys, "activity-surveys", "The three surveys of an activity."],
   [happi, "happi", "The Hub Activity Plan, Progress and Impact form: its steps and its deadlines."],
+  [activityOutcomes, "activity-outcomes", "The outcomes that an activity states, by kind."],
+  [fieldwork, "fieldwork", "Field work on an activity, held or planned."],
   [tracedOutcome, "traced-outcome", "An outcome with the national one that it adapts."],
   [localDataMethod, "local-data-method", "A way of collecting local data, with what it tells about."],
   [submission, "submission", "A plan or report that the host expects of the local leader."],
@@ -154,6 +161,9 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [timelineSurvey, "timeline-survey", "One survey of a timeline, with its rate as an exact fraction."],
   [timelineSubmission, "timeline-submission", "A plan or report with where it stands."],
   [statusCounts, "status-counts", "How many tasks have each status."],
+  [submissionCounts, "submission-counts", "How many plans and reports have each status."],
+  [stageProgress, "stage-progress", "One stage across all activities."],
+  [obligationProgress, "obligation-progress", "One obligation across all activities."],
   [dueObligation, "due-obligation", "An obligation of one activity that is late or due next."],
   [dueSubmission, "due-submission", "A plan or report of one activity that was late or is missing."],
   [localLeaderProgress, "local-leader-progress", "One local leader across all their activities."],
