@@ -1,5 +1,6 @@
 import { dataFlows } from "@maths-hubs/programme/evaluation";
 import { describe, expect, it } from "vitest";
+import { refusalOf } from "./judged.test-support.ts";
 import { dataFlow, mayGoOutside, purposeOfSection } from "./data-recipients.ts";
 
 describe("impact sections are evaluation; of everything else the host says what it is (HBK-Eval-split, H11)", () => {
@@ -31,6 +32,11 @@ describe("data of each purpose and level have one flow (HBK-Eval-nat-collect, -n
     "%s, %s",
     (purpose, level, flow) => expect(dataFlow(purpose, level)).toBe(flow),
   );
+  it("of any other purpose there is none", () =>
+    expect(refusalOf(() => dataFlow("audit" as "evaluation", "local"))).toMatchObject({
+      code: "unknown-data-flow",
+      received: "local audit",
+    }));
   it("national evaluation goes to the Department, the directorship and the teams", () =>
     expect(dataFlow("evaluation", "national")).toMatchObject({
       collectedBy: ["NCETM"],

@@ -1,4 +1,5 @@
 import { dataFlows, type DataFlow, type DataLevel, type DataPurpose } from "@maths-hubs/programme/evaluation";
+import { evaluationError } from "./evaluation-error.ts";
 
 /** A section of a survey or report, as far as it decides what its data are for. */
 export interface ReportSection {
@@ -34,6 +35,7 @@ export const purposeOfSection = ({ about, purpose }: ReportSection): DataPurpose
  *
  * @param purpose - evaluation or quality assurance
  * @param level - national or local
+ * @throws an {@link EvaluationError} with code `unknown-data-flow` if there is no such purpose or level
  *
  * @example
  * ```ts
@@ -46,7 +48,8 @@ export const purposeOfSection = ({ about, purpose }: ReportSection): DataPurpose
 export const dataFlow = (purpose: DataPurpose, level: DataLevel): DataFlow => {
   const flow = dataFlows.find((entry) => entry.purpose === purpose && entry.level === level);
   if (flow !== undefined) return flow;
-  throw new RangeError(`There is no ${level} ${purpose}.`);
+  const expected = "evaluation or quality-assurance, national or local";
+  throw evaluationError("unknown-data-flow", { received: `${level} ${purpose}`, expected });
 };
 
 /**

@@ -7,6 +7,7 @@ export interface EvaluationError extends Error {
     | "edition-of-another-year"
     | "invalid-count"
     | "type-contradicts-project"
+    | "unknown-data-flow"
     | "unknown-project";
   /** JSON Pointer to the place in the activity or in the list that was passed; empty for the whole. */
   readonly path: string;

@@ -22,8 +22,8 @@ import { timelineSurveys } from "./timeline-surveys.ts";
  * @param activity - an activity, for example from `parseActivity` of `@maths-hubs/model/schemas`
  * @param question - the date, and what only the host knows
  * @throws a `RulekitError` with code `edition-not-published` if nothing is published for the activity's year and it was
- * not carried forward; an {@link EvaluationError} with code `edition-of-another-year`, `unknown-project` or
- * `type-contradicts-project`; a `CalendarError` with code `invalid-date`
+ * not carried forward; an {@link EvaluationError} with code `edition-of-another-year`, `unknown-project`,
+ * `type-contradicts-project` or `invalid-count` (more completed than invited, in an activity that was never parsed); a `CalendarError` with code `invalid-date`
  *
  * @example
  * ```ts

@@ -1,5 +1,7 @@
 export { activityId } from "./activity-id.ts";
 export type { ActivityOnDate } from "./activity-on-date.ts";
+export { activityTypeOfProject } from "./activity-type-of-project.ts";
+export type { ListedProject } from "./activity-type-of-project.ts";
 export { assessActivity } from "./assess-activity.ts";
 export { compareTimelines, whatChangedSince } from "./compare-timelines.ts";
 export type { DatedStatus, ObligationChange, TimelineComparison } from "./compare-timelines.ts";

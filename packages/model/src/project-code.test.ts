@@ -1,19 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { isProjectCode } from "./project-code.ts";
 
-describe("a project code is NCP, two digits, a hyphen, two digits and at times a letter (HBK-NCP-format)", () => {
-  it.each(["NCP24-09", "NCP24-07b", "NCP23-14", "NCP24-09s"])("%s", (code) =>
-    expect(isProjectCode(code)).toBe(true),
+describe("HBK-NCP-format: NCP, two digits of a year, a hyphen, two digits from 01, and perhaps a small letter", () => {
+  it.each(["NCP24-01", "NCP24-07a", "NCP24-07b", "NCP24-09s", "NCP24-99", "NCP17-06b"])(
+    "%s has the form",
+    (code) => expect(isProjectCode(code)).toBe(true),
   );
   it.each([
-    "NCP24-9",
-    "ncp24-09",
-    "NCP24-09B",
-    "NCP24-07bb",
-    "NCP LLME",
-    "MH LLME",
-    " NCP24-09",
-    "NCP24-09\n",
     "",
-  ])("not %j", (code) => expect(isProjectCode(code)).toBe(false));
+    "NCP24-00",
+    "NCP24-9",
+    "NCP24-009",
+    "NCP24-09S",
+    "NCP24-09as",
+    "ncp24-09",
+    "NCP 24-09",
+    "NCP24–09",
+    "NCP2024-09",
+    "NCP24-09\n",
+    "XNCP24-09",
+    "MH LLME",
+    "NCP LLME",
+  ])("%j has not", (text) => expect(isProjectCode(text)).toBe(false));
 });

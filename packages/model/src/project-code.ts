@@ -1,11 +1,16 @@
-/** The code of a Network Collaborative Project: `NCP`, two digits of the year, two digits of the project, at times a letter. */
+/**
+ * The code of a Network Collaborative Project in its one canonical spelling, for example `NCP24-07a`: the year in which the
+ * academic year begins, a number, and for some a letter that is part of the code. A number means nothing without its year.
+ *
+ * Clause: HBK-NCP-format.
+ */
 export type ProjectCode = string;
 
-/** The form of project codes; whether a code is in the catalogue of a year is another question. */
-export const projectCodePattern: RegExp = /^NCP\d{2}-\d{2}[a-z]?$/;
+/** The form of a project code, for schemas in other languages too; numbers count from 01. */
+export const projectCodePattern: RegExp = /^NCP\d{2}-(?!00)\d{2}[a-z]?$/;
 
 /**
- * Whether a text has the form of a project code. Communities of local leaders (`MH LLME`, `NCP LLME`) have none.
+ * Whether a text is a project code in its canonical spelling; whether there is such a project is for the catalogue to say.
  *
  * @param text - what may be a code
  *
@@ -13,9 +18,10 @@ export const projectCodePattern: RegExp = /^NCP\d{2}-\d{2}[a-z]?$/;
  * ```ts
  * import { isProjectCode } from "@maths-hubs/model";
  *
- * isProjectCode("NCP24-09"); // => true
- * isProjectCode("NCP24-07b"); // => true
- * isProjectCode("NCP LLME"); // => false
+ * isProjectCode("NCP24-09s"); // => true
+ * isProjectCode("NCP24-17"); // => true
+ * isProjectCode("NCP24-9"); // => false
+ * isProjectCode("NCP24-09S"); // => false
  * ```
  */
 export const isProjectCode = (text: string): text is ProjectCode => projectCodePattern.test(text);
