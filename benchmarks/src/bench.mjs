@@ -1,4 +1,5 @@
 import os from "node:os";
+import { calendarFile } from "./calendar-file.mjs";
 import { importTime } from "./import-time.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
@@ -6,10 +7,21 @@ import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { isMet, tableOf } from "./table.mjs";
 import { tenWorkingDays } from "./ten-working-days.mjs";
+import { timelines } from "./timelines.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
-for (const measure of [oneDate, yearOfChanges, manyHubs, tenWorkingDays, reading, importTime, sizes]) {
+for (const measure of [
+  oneDate,
+  yearOfChanges,
+  manyHubs,
+  tenWorkingDays,
+  timelines,
+  calendarFile,
+  reading,
+  importTime,
+  sizes,
+]) {
   rows.push(...(await measure()));
 }
 const judged = rows.map((row) => (row.mark === undefined ? row : { ...row, met: isMet(row) }));

@@ -4,7 +4,7 @@ import { contributionIds, taskIds } from "./obligation-id.ts";
 
 describe("short names fit beside a chart", () => {
   it("each of at most thirty letters", () => {
-    for (const title of Object.values(obligationTitles)) expect(title.length, title).toBeLessThanOrEqual(30);
+    for (const title of Object.values(obligationTitles)) expect(title.length).toBeLessThanOrEqual(30);
   });
 
   it("one for every entry of the timeline, in any order", () => {

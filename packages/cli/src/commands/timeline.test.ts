@@ -24,6 +24,9 @@ const askBoth = (...args: readonly string[]): ReturnType<typeof run> =>
     "b.json": asFile(unconfirmed),
   });
 
+const oneAs = async (format: string): Promise<string> => (await ask(unconfirmed, "--format", format)).answer;
+const bothAs = async (format: string): Promise<string> => (await askBoth("--format", format)).answer;
+
 describe("maths-hubs timeline answers for one activity", () => {
   it("with status 0 where all that must hold holds, stage by stage", async () => {
     const { status, answer, messages } = await ask(anActivity());
@@ -65,12 +68,11 @@ describe("maths-hubs timeline answers for one activity", () => {
   });
 
   it("as Markdown, table, calendar file, picture and Mermaid", async () => {
-    const as = async (format: string): Promise<string> => (await ask(unconfirmed, "--format", format)).answer;
-    expect(await as("markdown")).toMatch(/^# Evaluation of NCP24-09 on 3 February 2025\n/);
-    expect(await as("csv")).toMatch(/^\uFEFFasOf,hub,/);
-    expect(await as("ics")).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
-    expect(await as("svg")).toMatch(/^<svg [^]*<\/svg>\n$/);
-    expect(await as("mermaid")).toMatch(/^gantt\n/);
+    expect(await oneAs("markdown")).toMatch(/^# Evaluation of NCP24-09 on 3 February 2025\n/);
+    expect(await oneAs("csv")).toMatch(/^\uFEFFasOf,hub,/);
+    expect(await oneAs("ics")).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    expect(await oneAs("svg")).toMatch(/^<svg [^]*<\/svg>\n$/);
+    expect(await oneAs("mermaid")).toMatch(/^gantt\n/);
   });
 
   it("with reminders in a calendar file where they are asked for", async () => {
@@ -93,13 +95,12 @@ describe("maths-hubs timeline gives the view of a hub for several files", () => 
   });
 
   it("in every form", async () => {
-    const as = async (format: string): Promise<string> => (await askBoth("--format", format)).answer;
-    expect(hubProgressSchema.parse(JSON.parse(await as("json"))).activities).toHaveLength(2);
-    expect(await as("markdown")).toMatch(/^# Evaluation in SW3 on 3 February 2025\n/);
-    expect((await as("csv")).match(/,start-what-2,/g)).toHaveLength(2);
-    expect((await as("ics")).match(/^UID:.*start-what-2/gm)).toHaveLength(2);
-    expect(await as("svg")).toContain("Evaluation in SW3, 2024/25");
-    expect(await as("mermaid")).toContain("section l-08");
+    expect(hubProgressSchema.parse(JSON.parse(await bothAs("json"))).activities).toHaveLength(2);
+    expect(await bothAs("markdown")).toMatch(/^# Evaluation in SW3 on 3 February 2025\n/);
+    expect((await bothAs("csv")).match(/,start-what-2,/g)).toHaveLength(2);
+    expect((await bothAs("ics")).match(/^UID:.*start-what-2/gm)).toHaveLength(2);
+    expect(await bothAs("svg")).toContain("Evaluation in SW3, 2024/25");
+    expect(await bothAs("mermaid")).toContain("section l-08");
   });
 });
 
@@ -238,6 +239,9 @@ describe("maths-hubs timeline refuses bad input with status 2, one line a fault,
   });
 });
 
+const ofBoth = (formats: readonly string[]): readonly (readonly [string, number])[] =>
+  formats.flatMap((format) => [[format, 1] as const, [format, 2] as const]);
+
 describe("hostile titles stay text in every form", () => {
   const hostile =
     '\r\nBEGIN:VEVENT\r\nEND:VCALENDAR </svg><script>alert(1)</script> %%{init:{}}%% =cmd|"x" \u001B[31m \u202E';
@@ -247,30 +251,46 @@ describe("hostile titles stay text in every form", () => {
     submissions: [{ reference: "r-1", kind: "report", title: hostile, due: "2025-03-01" }],
   });
 
-  it.each(timelineFormats.flatMap((format) => [[format, 1] as const, [format, 2] as const]))(
-    "%s, of %i",
+  const answerAs = async (format: string, count: number): Promise<string> => {
+    const files = { "a.json": asFile(activity), "b.json": asFile({ ...activity, localLeader: "l-08" }) };
+    const paths = Object.keys(files).slice(0, count);
+    return (await run(["timeline", ...paths, "--as-of", "2025-02-03", "--format", format], files)).answer;
+  };
+  // A table keeps a cell as it is, in quotes.
+  it.each(ofBoth(timelineFormats.filter((format) => format !== "csv")))(
+    "no control character in %s, of %i",
     async (format, count) => {
-      const files = { "a.json": asFile(activity), "b.json": asFile({ ...activity, localLeader: "l-08" }) };
-      const paths = Object.keys(files).slice(0, count);
-      const { status, answer } = await run(
-        ["timeline", ...paths, "--as-of", "2025-02-03", "--format", format],
-        files,
-      );
-      expect(status).toBe(0);
-      // A table keeps a cell as it is, in quotes; no other form has a control character or a line of the text's own.
-      if (format === "csv") {
-        expect(answer).not.toMatch(/(?:^|,)[=+@]/m);
-        expect(answer).toContain(`"'\r\nBEGIN:VEVENT`);
-        return;
-      }
-      expect(answer).not.toMatch(/(?![\r\n])\p{Cc}/u);
-      // Prose is wrapped between words, so a line may begin with any of them.
-      if (format === "text") return;
-      expect(answer.match(/^BEGIN:VEVENT/gm)?.length).toBe(answer.match(/^BEGIN:VEVENT\r\nUID:/gm)?.length);
-      expect(answer.match(/^END:VCALENDAR/gm)?.length).toBe(format === "ics" ? 1 : undefined);
-      if (format === "svg" || format === "markdown" || format === "mermaid")
-        expect(answer).not.toMatch(/<script|%%\{init(?!:)/);
-      if (format === "svg") expect(answer.match(/<\/svg>/g)).toHaveLength(1);
+      expect(await answerAs(format, count)).not.toMatch(/(?![\r\n])\p{Cc}/u);
     },
   );
+
+  it.each(ofBoth(["json", "markdown", "mermaid", "svg"]))(
+    "no line of its own in %s, of %i",
+    async (format, count) => {
+      expect(await answerAs(format, count)).not.toMatch(/^(?:BEGIN|END):/m);
+    },
+  );
+
+  it.each(ofBoth(["markdown", "mermaid", "svg"]))(
+    "no markup or directive in %s, of %i",
+    async (format, count) => {
+      const answer = await answerAs(format, count);
+      expect(answer).not.toMatch(/<script/);
+      expect(answer.match(/<\/svg>/g)?.length ?? 0).toBe(format === "svg" ? 1 : 0);
+    },
+  );
+
+  it.each([1, 2])("no event of its own in a calendar file, of %i", async (count) => {
+    const answer = await answerAs("ics", count);
+    expect(answer.match(/^BEGIN:VEVENT/gm)).toHaveLength(
+      answer.match(/^BEGIN:VEVENT\r\nUID:/gm)?.length ?? 0,
+    );
+    expect(answer.match(/^END:VCALENDAR/gm)).toHaveLength(1);
+  });
+
+  it.each([1, 2])("no formula in a table, of %i", async (count) => {
+    const answer = await answerAs("csv", count);
+    expect(answer).not.toMatch(/(?:^|,)[=+@]/m);
+    expect(answer).toContain(`"'\r\nBEGIN:VEVENT`);
+  });
 });

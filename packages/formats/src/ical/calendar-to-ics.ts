@@ -35,8 +35,8 @@ export const calendarToIcs = (calendar: Calendar): string => {
   const stamp = `DTSTAMP:${basicDate(calendar.asOf)}T000000Z\r\n`;
   const method = calendar.method === undefined ? "" : "METHOD:PUBLISH\r\n";
   const name = textValue(calendar.name);
-  let events = "";
-  for (const event of calendar.events) events += eventText(event, stamp);
+  // Joined at once: a text of a hundred thousand parts, added one by one, costs more the longer it gets.
+  const events = calendar.events.map((event) => eventText(event, stamp)).join("");
   return (
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//maths-hubs//formats//EN\r\nCALSCALE:GREGORIAN\r\n${method}` +
     `${contentLine("NAME", name)}${contentLine("X-WR-CALNAME", name)}${events}END:VCALENDAR\r\n`

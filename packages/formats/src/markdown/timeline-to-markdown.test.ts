@@ -13,6 +13,16 @@ import { timelineToMarkdown } from "./timeline-to-markdown.ts";
 
 const asOf = "2025-02-03";
 
+const late = anActivity({ happi: { planningDue: "2024-10-18" } });
+const lateOn = (date: string): string => timelineToMarkdown(timelineOf(late, date));
+const lateOf = (...leaders: readonly string[]): string =>
+  hubProgressToMarkdown(
+    hubProgress(
+      leaders.map((localLeader) => timelineOf({ ...late, localLeader })),
+      { asOf },
+    ),
+  );
+
 describe("a timeline as Markdown", () => {
   const markdown = timelineToMarkdown(busyTimeline, { sourceTitles: { HBK: "The handbook" } });
 
@@ -55,10 +65,8 @@ describe("a timeline as Markdown", () => {
   });
 
   it("counts the days late", () => {
-    const late = (asOfDate: string): string =>
-      timelineToMarkdown(timelineOf(anActivity({ happi: { planningDue: "2024-10-18" } }), asOfDate));
-    expect(late("2024-10-19")).toContain("| overdue, 1 day late | HAPPI planning section |");
-    expect(late("2024-10-20")).toContain("| overdue, 2 days late | HAPPI planning section |");
+    expect(lateOn("2024-10-19")).toContain("| overdue, 1 day late | HAPPI planning section |");
+    expect(lateOn("2024-10-20")).toContain("| overdue, 2 days late | HAPPI planning section |");
   });
 });
 
@@ -77,18 +85,9 @@ describe("a hub's view as Markdown", () => {
   });
 
   it("counts what is late", () => {
-    const late = (...leaders: readonly string[]): string =>
-      hubProgressToMarkdown(
-        hubProgress(
-          leaders.map((localLeader) =>
-            timelineOf(anActivity({ localLeader, happi: { planningDue: "2024-10-18" } })),
-          ),
-          { asOf },
-        ),
-      );
-    expect(late("l-01")).toContain("**1 task is late**");
-    expect(late("l-01", "l-02")).toContain("**2 tasks are late**");
-    expect(late("l-01")).toContain(
+    expect(lateOf("l-01")).toContain("**1 task is late**");
+    expect(lateOf("l-01", "l-02")).toContain("**2 tasks are late**");
+    expect(lateOf("l-01")).toContain(
       "| l-01 | SW3/2024-25/NCP24-09/l-01 | HAPPI planning section | 18 October 2024 | 108 |",
     );
   });

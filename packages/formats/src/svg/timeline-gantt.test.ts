@@ -72,8 +72,8 @@ describe("a Gantt chart is a picture with a title and a description", () => {
   it("with ids and classes of its own, so that several can stand on one page", () => {
     const svg = timelineGantt(busyTimeline, { idPrefix: "b}{" });
     for (const { attributes } of elementsOf(svg)) {
-      for (const name of [attributes["id"], ...(attributes["class"]?.split(" ") ?? [])])
-        if (name !== undefined) expect(name).toMatch(/^b---[A-Za-z-]+$/);
+      const names = [attributes["id"], ...(attributes["class"]?.split(" ") ?? [])];
+      for (const name of names.filter((one) => one !== undefined)) expect(name).toMatch(/^b---[A-Za-z-]+$/);
     }
     expect(named(svg, "style")[0]?.text).toMatch(
       /^@media \(prefers-color-scheme:dark\)\{(\.b---[\w-]+\{[a-z]+:#[0-9a-f]{6}\})+\}$/,
@@ -81,12 +81,23 @@ describe("a Gantt chart is a picture with a title and a description", () => {
   });
 });
 
+const legendOf = (changes: object): readonly string[] =>
+  signsOf(
+    timelineGantt(
+      timelineOf(
+        anActivity({
+          workshops: [{ point: "final", on: "2025-06-10", mode: "face-to-face", ...changes }],
+        }),
+      ),
+    ),
+  ).filter((sign) => sign === "confirm");
+
 describe("status is said by a shape", () => {
   it("of every task and date", () => {
     const signs = signsOf(timelineGantt(busyTimeline));
     // One in the legend; one before each name; one for each date.
     for (const sign of ["done", "open", "upcoming", "overdue", "confirm"])
-      expect(signs.filter((one) => one === sign).length, sign).toBeGreaterThanOrEqual(2);
+      expect(signs.filter((one) => one === sign).length).toBeGreaterThanOrEqual(2);
   });
 
   it("and without a date there is a sign before the name and none in the year", () => {
@@ -101,16 +112,6 @@ describe("status is said by a shape", () => {
   });
 
   it("one who has confirmed, is past or has sent apologies is not asked to confirm", () => {
-    const legendOf = (changes: object): readonly string[] =>
-      signsOf(
-        timelineGantt(
-          timelineOf(
-            anActivity({
-              workshops: [{ point: "final", on: "2025-06-10", mode: "face-to-face", ...changes }],
-            }),
-          ),
-        ),
-      ).filter((sign) => sign === "confirm");
     expect(legendOf({})).toHaveLength(2);
     expect(legendOf({ confirmedOn: "2025-01-10" })).toEqual([]);
     expect(legendOf({ apologiesOn: "2025-01-10" })).toEqual([]);
@@ -130,11 +131,12 @@ describe("the date judged is a line with its date below", () => {
   });
 });
 
+const monthsOf = (due: string): number =>
+  textsOf(timelineGantt(timelineOf(anActivity({ dueDates: { "during-what-2": due } })))).filter((text) =>
+    /^[A-Z][a-z]{2}$/.test(text),
+  ).length;
+
 describe("dates up to three months outside the year stretch the axis, others do not", () => {
-  const monthsOf = (due: string): number =>
-    textsOf(timelineGantt(timelineOf(anActivity({ dueDates: { "during-what-2": due } })))).filter((text) =>
-      /^[A-Z][a-z]{2}$/.test(text),
-    ).length;
   it.each([
     ["2024-05-31", 12],
     ["2024-06-01", 15],
@@ -173,7 +175,7 @@ describe("a chart of a hub has a row for each activity under its local leader", 
 
   it("with what is late, or else what comes next", () => {
     const texts = textsOf(svg);
-    expect(texts.filter((text) => / late$/.test(text)).length).toBeGreaterThan(10);
+    expect(texts.filter((text) => text.endsWith(" late")).length).toBeGreaterThan(10);
     expect(textsOf(hubGantt([timelineOf(anActivity(), "2025-01-31")]))).toContain("3 Feb");
     expect(
       textsOf(hubGantt([timelineOf(bareActivity)])).filter((text) => /\d+ (late|[A-Z][a-z]{2}$)/.test(text)),
