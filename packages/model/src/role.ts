@@ -38,10 +38,11 @@ export type NamedRole = LeadershipRole | OperationalManagementRole;
  */
 export type RoleId = string;
 
-const groupsByRole: ReadonlyMap<string, Group> = /* @__PURE__ */ new Map<string, Group>([
-  ...leadershipRoles.map((role) => [role, "leadership"] as const),
-  ...operationalManagementRoles.map((role) => [role, "operational-management"] as const),
-]);
+const groupsByRole: ReadonlyMap<string, Group> = /* @__PURE__ */ (() =>
+  new Map<string, Group>([
+    ...leadershipRoles.map((role) => [role, "leadership"] as const),
+    ...operationalManagementRoles.map((role) => [role, "operational-management"] as const),
+  ]))();
 
 /**
  * The group that a named role belongs to; `undefined` for a hub's own roles, which may be in either.

@@ -1,8 +1,8 @@
-import { evaluationRule, type EvaluationRule } from "../evaluation-rule.ts";
-import { statesOutcome } from "../outcome-rule.ts";
+import type { EvaluationRule } from "../evaluation-rule.ts";
+import { outcomeRule } from "../outcome-rule.ts";
 
 /** Work Groups, Communities and programmes for local leaders state what they expect for schools or departments. */
-export const schoolOutcomes: EvaluationRule = /* @__PURE__ */ evaluationRule({
+export const schoolOutcomes: EvaluationRule = /* @__PURE__ */ outcomeRule({
   id: "evaluation/school-outcomes",
   title: "Outcomes for schools or departments",
   cites: [{ source: "HBK", at: "NCP evaluation, role of LLMEs" }],
@@ -10,5 +10,6 @@ export const schoolOutcomes: EvaluationRule = /* @__PURE__ */ evaluationRule({
   force: "should",
   statement:
     "Every Work Group, Community and development programme for local leaders states at least one outcome that it expects for schools or departments.",
-  .../* @__PURE__ */ statesOutcome("schools"),
+  kind: "schools",
+  of: "activityTypes",
 });

@@ -13,32 +13,33 @@ export interface ExpectedOutcome extends PublishedEntry {
 }
 
 /** The outcomes that the handbook of 2024/25 asks projects to state, by type of activity. */
-export const expectedOutcomes: readonly ExpectedOutcome[] = /* @__PURE__ */ frozen([
-  {
-    id: "expected-outcomes/pupils",
-    editions: ["2024/25"],
-    citation: { source: "HBK", at: "NCP evaluation, role of LLMEs" },
-    clauses: ["HBK-Eval-out-pupils"],
-    outcome: "pupils",
-    activityTypes: ["work-group", "sktm-programme"],
-    advisedFor: [],
-  },
-  {
-    id: "expected-outcomes/schools",
-    editions: ["2024/25"],
-    citation: { source: "HBK", at: "NCP evaluation, role of LLMEs" },
-    clauses: ["HBK-Eval-out-schools"],
-    outcome: "schools",
-    activityTypes: ["work-group", "community", "local-leader-programme"],
-    advisedFor: ["local-leader-community"],
-  },
-  {
-    id: "expected-outcomes/practice",
-    editions: ["2024/25"],
-    citation: { source: "HBK", at: "NCP evaluation, role of LLMEs" },
-    clauses: ["HBK-Eval-out-practice"],
-    outcome: "practice",
-    activityTypes: [...activityTypes],
-    advisedFor: [],
-  },
-]);
+export const expectedOutcomes: readonly ExpectedOutcome[] = /* @__PURE__ */ (() =>
+  frozen<readonly ExpectedOutcome[]>([
+    {
+      id: "expected-outcomes/pupils",
+      editions: ["2024/25"],
+      citation: { source: "HBK", at: "NCP evaluation, role of LLMEs" },
+      clauses: ["HBK-Eval-out-pupils"],
+      outcome: "pupils",
+      activityTypes: ["work-group", "sktm-programme"],
+      advisedFor: [],
+    },
+    {
+      id: "expected-outcomes/schools",
+      editions: ["2024/25"],
+      citation: { source: "HBK", at: "NCP evaluation, role of LLMEs" },
+      clauses: ["HBK-Eval-out-schools"],
+      outcome: "schools",
+      activityTypes: ["work-group", "community", "local-leader-programme"],
+      advisedFor: ["local-leader-community"],
+    },
+    {
+      id: "expected-outcomes/practice",
+      editions: ["2024/25"],
+      citation: { source: "HBK", at: "NCP evaluation, role of LLMEs" },
+      clauses: ["HBK-Eval-out-practice"],
+      outcome: "practice",
+      activityTypes: [...activityTypes],
+      advisedFor: [],
+    },
+  ]))();
