@@ -1,5 +1,6 @@
 import os from "node:os";
 import { hubLookUp } from "./hub-look-up.mjs";
+import { calendarFile } from "./calendar-file.mjs";
 import { importTime } from "./import-time.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
@@ -8,6 +9,7 @@ import { sizes } from "./sizes.mjs";
 import { isMet, tableOf } from "./table.mjs";
 import { tenWorkingDays } from "./ten-working-days.mjs";
 import { textChecker } from "./text-checker.mjs";
+import { timelines } from "./timelines.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
@@ -17,6 +19,8 @@ for (const measure of [
   manyHubs,
   tenWorkingDays,
   hubLookUp,
+  timelines,
+  calendarFile,
   reading,
   textChecker,
   importTime,

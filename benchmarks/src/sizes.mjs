@@ -14,6 +14,9 @@ const imports = [
   { names: "fullTimeEquivalent", from: "@maths-hubs/mhlm", without: forbidden },
   { names: "defineRule, assess", from: "@maths-hubs/rulekit" },
   { names: "addWorkingDays", from: "@maths-hubs/calendar" },
+  { names: "evaluationTimeline", from: "@maths-hubs/evaluation", mark: { atMost: 8000 }, without: forbidden },
+  { names: "calendarToIcs", from: "@maths-hubs/formats/ical" },
+  { names: "timelineGantt", from: "@maths-hubs/formats/svg" },
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "capacityChart", from: "@maths-hubs/formats/svg" },
   {

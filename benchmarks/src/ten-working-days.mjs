@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
 import { addDays, deadlineBefore, englandAndWales, plainDate } from "@maths-hubs/calendar";
+import { format } from "date-fns/format";
+import { isWeekend as isWeekendDate } from "date-fns/isWeekend";
+import { parseISO } from "date-fns/parseISO";
+import { subDays } from "date-fns/subDays";
 import { compare } from "./measure.mjs";
 
 /** Days since 1970-01-01; years are counted from March, so that the leap day is the last of its year. */
@@ -42,7 +47,21 @@ const bareLoop = (event, workingDays, holidays) => {
   return textOf(day);
 };
 
-/** The deadline ten working days before each of 730 dates, against a loop over day numbers with the same holidays. */
+const { version } = JSON.parse(
+  readFileSync(new URL("../node_modules/date-fns/package.json", import.meta.url), "utf8"),
+);
+
+/** The same day by day with date-fns: its own count of business days knows no holidays. */
+const byDateFns = (event, workingDays, holidays) => {
+  let date = parseISO(event);
+  for (let left = workingDays; left > 0;) {
+    date = subDays(date, 1);
+    if (!isWeekendDate(date) && !holidays.has(date.getTime())) left -= 1;
+  }
+  return format(date, "yyyy-MM-dd");
+};
+
+/** The deadline ten working days before each of 730 dates: against a loop over day numbers, and against date-fns. */
 export const tenWorkingDays = async () => {
   const holidays = new Set(englandAndWales().dates.map(dayOf));
   const start = plainDate("2024-02-01");
@@ -51,7 +70,11 @@ export const tenWorkingDays = async () => {
   const bare = () => events.map((event) => bareLoop(event, 10, holidays));
   if (JSON.stringify(ours()) !== JSON.stringify(bare()))
     throw new Error("The bare loop answers differently.");
+  const dates = new Set(englandAndWales().dates.map((date) => parseISO(date).getTime()));
+  const dayByDay = () => events.map((event) => byDateFns(event, 10, dates));
+  if (JSON.stringify(ours()) !== JSON.stringify(dayByDay())) throw new Error("date-fns answers differently.");
   const times = await compare({ bare, again: bare, ours });
+  const peer = await compare({ ours, again: ours, dayByDay }, { rounds: 51, milliseconds: 3 });
   return [
     {
       name: "deadlineBefore, 10 working days, against a loop over day numbers",
@@ -60,6 +83,15 @@ export const tenWorkingDays = async () => {
       ratio: times.ours.ratio,
       mark: { atMost: 2 },
       control: times.again.ratio,
+      unit: "ns",
+    },
+    {
+      name: `date-fns ${version}, day by day, against deadlineBefore`,
+      ours: peer.ours.nanoseconds / events.length,
+      peer: peer.dayByDay.nanoseconds / events.length,
+      ratio: peer.dayByDay.ratio,
+      mark: { atLeast: 10 },
+      control: peer.again.ratio,
       unit: "ns",
     },
   ];

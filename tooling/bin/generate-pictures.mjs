@@ -7,10 +7,21 @@ import { root } from "../repository.mjs";
 
 const built = (path) => import(pathToFileURL(join(root, "packages", path)).href);
 const { assessTeamThroughout } = await built("mhlm/dist/index.js");
-const { capacityChart } = await built("formats/dist/svg.js");
-const team = JSON.parse(readFileSync(join(root, "examples/data/team-2023-24.json"), "utf8"));
+const { evaluationTimeline } = await built("evaluation/dist/index.js");
+const { capacityChart, hubGantt, timelineGantt } = await built("formats/dist/svg.js");
+const example = (name) => JSON.parse(readFileSync(join(root, "examples/data", `${name}.json`), "utf8"));
+
+const [activity, ...others] = [
+  "activity-2024-25",
+  "activity-2024-25-community",
+  "activity-2024-25-local",
+].map((name) => evaluationTimeline(example(name), { asOf: "2025-02-20" }));
 
 writeOrCheck(
-  { "docs/pictures/team-2023-24.svg": `${capacityChart(assessTeamThroughout(team))}\n` },
+  {
+    "docs/pictures/team-2023-24.svg": `${capacityChart(assessTeamThroughout(example("team-2023-24")))}\n`,
+    "docs/pictures/evaluation-2024-25.svg": `${timelineGantt(activity)}\n`,
+    "docs/pictures/evaluation-hub-2024-25.svg": `${hubGantt([activity, ...others])}\n`,
+  },
   { check: process.argv.includes("--check"), command: "pnpm generate" },
 );

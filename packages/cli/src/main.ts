@@ -7,6 +7,7 @@ import { project } from "./commands/project.ts";
 import { lint, lintFormats, type LintOptions } from "./commands/lint.ts";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
+import { timeline, timelineFormats, type TimelineOptions } from "./commands/timeline.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
 import { exitStatus } from "./exit-status.ts";
 import { isFailedWrite, isRefusal } from "./refusal.ts";
@@ -81,6 +82,20 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .addHelpText("after", examples.lint)
     .action(async (files: string[], options: LintOptions) => finish(await lint(files, options, terminal)));
   program
+    .command("timeline")
+    .description("What does the evaluation of an activity ask for, by when, and where does it stand?")
+    .argument("<file...>", "activity documents (JSON), - for standard input; several give the view of a hub")
+    .requiredOption("--as-of <date>", "the date to judge, YYYY-MM-DD")
+    .addOption(
+      new Option("--format <form>", "how to write the answer").choices(timelineFormats).default("text"),
+    )
+    .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
+    .option("--remind <days>", "reminders so many days before what is not done, in --format ics, such as 7,1")
+    .addHelpText("after", examples.timeline)
+    .action(async (files: string[], options: TimelineOptions) =>
+      finish(await timeline(files, options, terminal)),
+    );
+  program
     .command("rules")
     .description("Every rule with its force, statement and place in the source, or one rule.")
     .argument("[id]", "the id of a rule, such as mhlm/leadership-capacity")
@@ -131,6 +146,8 @@ const examples = {
   all: `
 Examples:
   maths-hubs team team.json                     the whole year, with gaps and the smallest repair
+  maths-hubs timeline activity.json --as-of 2025-01-31
+                                                what the evaluation asks for, and what is late
   maths-hubs rules                              every rule with its place in the source
   maths-hubs hub shaw                           which hub that is
   maths-hubs project NCP24-09                   which project that is, in its year
@@ -152,6 +169,13 @@ Examples:
   maths-hubs lint notes.txt --format json | jq '.[].findings[].suggestion'
   maths-hubs lint newsletter.md --fix > mended.md
   cat draft | maths-hubs lint - --input-format markdown
+${exitStatuses}`,
+  timeline: `
+Examples:
+  maths-hubs timeline activity.json --as-of 2025-01-31
+  maths-hubs timeline activity.json --as-of 2025-01-31 --format ics --remind 7,1 > activity.ics
+  maths-hubs timeline activity.json --as-of 2025-01-31 --format svg > activity.svg
+  maths-hubs timeline activities/*.json --as-of 2025-01-31
 ${exitStatuses}`,
   rules: `
 Examples:

@@ -1,9 +1,9 @@
 import { dayNumber, fromDayNumber, plainDate } from "@maths-hubs/calendar";
 import type { TeamYear } from "@maths-hubs/model";
 
-/** A month of the year on an axis. */
+/** A month of a period on an axis. */
 export interface AxisMonth {
-  /** Days from the first day of the year to the first of the month that is in it. */
+  /** Days from the first day of the period to the first of the month that is in it. */
   readonly start: number;
   /** Three letters. */
   readonly name: string;
@@ -13,8 +13,8 @@ export interface AxisMonth {
 
 const names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
 
-/** The months of an academic year, from September to August. */
-export const monthsOf = ({ period }: TeamYear): readonly AxisMonth[] => {
+/** The months of a period, in its order; of an academic year from September to August. */
+export const monthsOf = ({ period }: Pick<TeamYear, "period">): readonly AxisMonth[] => {
   const first = dayNumber(plainDate(period.from));
   const last = dayNumber(plainDate(period.to));
   const months: AxisMonth[] = [];

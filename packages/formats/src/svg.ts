@@ -1,2 +1,5 @@
 export { capacityChart } from "./svg/capacity-chart.ts";
 export type { CapacityChartOptions } from "./svg/capacity-chart.ts";
+export { timelineGantt } from "./svg/timeline-gantt.ts";
+export type { GanttOptions } from "./svg/timeline-gantt.ts";
+export { hubGantt } from "./svg/hub-gantt.ts";

@@ -14,6 +14,8 @@ export interface Fault {
 
 /** The kinds of fault that a document can have. */
 export const faultCodes = [
+  "count-exceeds-total",
+  "dates-out-of-order",
   "duplicate-entry",
   "group-contradicts-role",
   "group-missing",
@@ -26,6 +28,7 @@ export const faultCodes = [
   "outside-academic-year",
   "period-reversed",
   "roles-of-two-groups",
+  "stated-twice",
   "too-many-entries",
   "unknown-key",
   "wrong-type",

@@ -1,3 +1,19 @@
+export { activityFaults } from "./activity-faults.ts";
+export { activityTypes, outcomeKinds } from "./activity-type.ts";
+export type { ActivityType, OutcomeKind } from "./activity-type.ts";
+export { localDataSubjects } from "./activity.ts";
+export type {
+  Activity,
+  ActivityOutcomes,
+  ActivitySurveys,
+  Fieldwork,
+  LocalDataMethod,
+  LocalDataSubject,
+  Submission,
+  SurveyName,
+  SurveyRound,
+  TracedOutcome,
+} from "./activity.ts";
 export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
@@ -6,6 +22,17 @@ export type { ParticipationExpectations } from "./data/participation-expectation
 export { programmeScope } from "./data/programme-scope.ts";
 export type { ProgrammeScope } from "./data/programme-scope.ts";
 export { isDaysPerWeek } from "./days-per-week.ts";
+export type {
+  ConfirmationState,
+  EvaluationTimeline,
+  SurveyRate,
+  TimelineActivity,
+  TimelineEvent,
+  TimelineStage,
+  TimelineSubmission,
+  TimelineSurvey,
+} from "./evaluation-timeline.ts";
+export { obligationTitles, stageTitles, surveyTitles, workshopTitles } from "./evaluation-titles.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
@@ -13,6 +40,17 @@ export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
 export { groups } from "./group.ts";
 export type { Group } from "./group.ts";
+export type { Happi } from "./happi.ts";
+export type {
+  DueObligation,
+  DueSubmission,
+  HubProgress,
+  LocalLeaderProgress,
+  ObligationProgress,
+  StageProgress,
+  StatusCounts,
+  SubmissionCounts,
+} from "./hub-progress.ts";
 export { leadBodyOn, replaceLeadBody } from "./hub.ts";
 export type { Hub, LeadBodyError, LeadBodyTerm } from "./hub.ts";
 export {
@@ -28,6 +66,16 @@ export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
+export { obligationStatuses } from "./obligation.ts";
+export type { Obligation, ObligationStatus, OpenPeriod } from "./obligation.ts";
+export { contributionIds, evaluationStages, obligationKinds, taskIds } from "./obligation-id.ts";
+export type {
+  ContributionId,
+  EvaluationStage,
+  ObligationId,
+  ObligationKind,
+  TaskId,
+} from "./obligation-id.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
@@ -77,3 +125,5 @@ export type {
 } from "./team.ts";
 export { leaderAttributes } from "./work-group-leader.ts";
 export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";
+export { attendanceModes, workshopPoints } from "./workshop.ts";
+export type { AttendanceMode, Workshop, WorkshopPoint } from "./workshop.ts";

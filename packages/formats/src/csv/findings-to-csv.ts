@@ -1,6 +1,6 @@
 import type { TeamReport, TeamYear } from "@maths-hubs/model";
 import type { Finding } from "@maths-hubs/rulekit";
-import { writeCsv } from "./write-csv.ts";
+import { byteOrderMark, writeCsv } from "./write-csv.ts";
 
 const columns = [
   "from",
@@ -19,9 +19,6 @@ const columns = [
   "missing",
   "message",
 ] as const;
-
-/** Excel takes a file without it for another encoding, and shows odd signs for a pound. */
-const byteOrderMark = "\uFEFF";
 
 type Cells = Partial<Record<(typeof columns)[number], string | number>>;
 

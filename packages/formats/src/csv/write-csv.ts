@@ -3,6 +3,9 @@ import { guarded } from "./formula-guard.ts";
 /** What a spreadsheet of any locale might split at, and blanks at the ends, which some drop. */
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
+/** Excel takes a file without it for another encoding, and shows odd signs for a pound. */
+export const byteOrderMark = "\uFEFF";
+
 const cellOf = (value: string): string => {
   const cell = guarded(value);
   return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -5,6 +5,7 @@ import { capacityPanel } from "./capacity-panel.ts";
 import { chartInWords } from "./chart-in-words.ts";
 import { legend, type Patterns } from "./legend.ts";
 import { paint } from "./paint.ts";
+import { fontFamily, idsBeginningWith, shortened, widthOf } from "./picture.ts";
 import { element, textElement } from "./xml.ts";
 
 /** How the chart is drawn. */
@@ -42,7 +43,7 @@ const axisWidth = 30;
  */
 export const capacityChart = (year: TeamYear, options: CapacityChartOptions = {}): string => {
   const width = widthOf(options.width);
-  const id = idsBeginningWith(options.idPrefix);
+  const id = idsBeginningWith(options.idPrefix ?? "capacity");
   const patterns = { short: id("short"), unknown: id("unknown") };
   const series = capacitySeries(year);
   const space = { left: margin + axisWidth, right: width - margin, days: daysOfYear(year), year, patterns };
@@ -65,7 +66,7 @@ export const capacityChart = (year: TeamYear, options: CapacityChartOptions = {}
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
       "aria-labelledby": `${id("title")} ${id("desc")}`,
-      "font-family": "system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif",
+      "font-family": fontFamily,
       "font-size": 12,
     },
     textElement("title", { id: id("title") }, title),
@@ -91,23 +92,11 @@ export const capacityChart = (year: TeamYear, options: CapacityChartOptions = {}
   );
 };
 
-const widthOf = (width = 760): number =>
-  Number.isFinite(width) ? Math.round(Math.min(4000, Math.max(320, width))) : 760;
-
-/** Ids are referred to from attributes, so they keep to letters that need no escape there. */
-const idsBeginningWith = (prefix = "capacity"): ((name: string) => string) => {
-  const plain = prefix.slice(0, 80).replaceAll(/[^A-Za-z0-9_-]/g, "-");
-  return (name) => `${plain}-${name}`;
-};
-
 const subtitle = ({ edition }: TeamYear, width: number): string =>
   shortened(
     `Days a week; expectations of ${editionInWords(edition)}`,
     Math.floor((width - 2 * margin) / 6.2),
   );
-
-const shortened = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 const definitions = (patterns: Patterns): string =>
   element(

@@ -1,10 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import activityFile from "../../json-schema/activity.json" with { type: "json" };
+import evaluationTimelineFile from "../../json-schema/evaluation-timeline.json" with { type: "json" };
 import expectationsFile from "../../json-schema/expectations.json" with { type: "json" };
+import hubProgressFile from "../../json-schema/hub-progress.json" with { type: "json" };
 import teamFile from "../../json-schema/team.json" with { type: "json" };
 import teamReportFile from "../../json-schema/team-report.json" with { type: "json" };
 import teamYearFile from "../../json-schema/team-year.json" with { type: "json" };
-import { anAppointment, aTeam } from "../testing/index.ts";
+import { anActivity, anAppointment, aTeam } from "../testing/index.ts";
 import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamReportSchema, teamYearSchema } from "./index.ts";
 import { documentNames, jsonSchemaOf, type DocumentName } from "./json-schema.ts";
@@ -83,6 +86,9 @@ describe("the JSON Schema files are what the schemas say", () => {
     "team-report": teamReportFile,
     "team-year": teamYearFile,
     expectations: expectationsFile,
+    activity: activityFile,
+    "evaluation-timeline": evaluationTimelineFile,
+    "hub-progress": hubProgressFile,
   };
   it.each(documentNames)("%s", (name) => expect(files[name]).toEqual(jsonSchemaOf(name)));
   it.each(documentNames)("%s has an id of its own, and a title and a description for every part", (name) => {
@@ -149,4 +155,22 @@ describe("a finding has the fields of its outcome and unit, no more", () => {
     { ...findings[1], actual: 2 },
     { ...findings[5], missing: "/contingencyPlan" },
   ])("%j", (finding) => expect(accepted(finding)).toEqual([false, false]));
+});
+
+describe("the JSON Schema of an activity", () => {
+  const matches = compile("activity");
+  it.each([
+    anActivity(),
+    { hub: "SW3", academicYear: "2024/25", localLeader: "l-07" },
+    { ...anActivity(), localData: ["visiting-schools"], outcomes: { pupils: ["Any text."] } },
+  ])("takes activity %#", (activity) => expect(matches(activity)).toBe(true));
+  it.each([
+    {},
+    { ...anActivity(), project: "NCP24-9" },
+    { ...anActivity(), type: "workgroup" },
+    { ...anActivity(), surveys: { spring: {} } },
+    { ...anActivity(), done: { "before-what-4": "2024-10-01" } },
+    { ...anActivity(), dueDates: { "end-reporting-1": "2024-10-01" } },
+    { ...anActivity(), surveys: { autumn: { invited: -1 } } },
+  ])("refuses document %#", (document) => expect(matches(document)).toBe(false));
 });

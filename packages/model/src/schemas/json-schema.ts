@@ -1,4 +1,29 @@
 import * as z from "zod";
+import {
+  activityFields,
+  activityOutcomes,
+  activitySurveys,
+  activityTypeField,
+  fieldwork,
+  happi,
+  localDataMethod,
+  projectCodeField,
+  submission,
+  surveyRound,
+  tracedOutcome,
+  workshop,
+} from "./activity.ts";
+import {
+  evaluationTimelineFields,
+  obligation,
+  obligationId,
+  openPeriod,
+  timelineActivity,
+  timelineEvent,
+  timelineStage,
+  timelineSubmission,
+  timelineSurvey,
+} from "./evaluation-timeline.ts";
 import { expectationsFields } from "./expectations.ts";
 import {
   academicYearField,
@@ -10,6 +35,16 @@ import {
   roleField,
 } from "./fields.ts";
 import { citation, editionStamp, finding, force, outcomeCounts } from "./finding.ts";
+import {
+  dueObligation,
+  dueSubmission,
+  hubProgressFields,
+  localLeaderProgress,
+  obligationProgress,
+  stageProgress,
+  statusCounts,
+  submissionCounts,
+} from "./hub-progress.ts";
 import {
   capacity,
   gap,
@@ -37,13 +72,31 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   "team-report": teamReportFields,
   "team-year": teamYearFields,
   expectations: expectationsFields,
+  activity: activityFields,
+  "evaluation-timeline": evaluationTimelineFields,
+  "hub-progress": hubProgressFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
-export type DocumentName = "team" | "team-report" | "team-year" | "expectations";
+export type DocumentName =
+  | "team"
+  | "team-report"
+  | "team-year"
+  | "expectations"
+  | "activity"
+  | "evaluation-timeline"
+  | "hub-progress";
 
 /** The names of the documents that have a JSON Schema file. */
-export const documentNames: readonly DocumentName[] = ["team", "team-report", "team-year", "expectations"];
+export const documentNames: readonly DocumentName[] = [
+  "team",
+  "team-report",
+  "team-year",
+  "expectations",
+  "activity",
+  "evaluation-timeline",
+  "hub-progress",
+];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
 const parts: readonly (readonly [part: z.ZodType, id: string, description: string])[] = [
@@ -88,6 +141,32 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
     "A stretch of days in which the input does not say enough to tell about one rule.",
   ],
   [slice, "slice", "A stretch of days in which nothing changes."],
+  [projectCodeField, "project-code", "The code of a Network Collaborative Project, such as NCP24-09."],
+  [activityTypeField, "activity-type", "The type of an activity, as far as evaluation asks."],
+  [workshop, "workshop", "A national workshop that the local leader is to attend."],
+  [surveyRound, "survey-round", "One survey: its window and how many of those invited have completed it."],
+  [activitySurveys, "activity-surveys", "The three surveys of an activity."],
+  [happi, "happi", "The Hub Activity Plan, Progress and Impact form: its steps and its deadlines."],
+  [activityOutcomes, "activity-outcomes", "The outcomes that an activity states, by kind."],
+  [fieldwork, "fieldwork", "Field work on an activity, held or planned."],
+  [tracedOutcome, "traced-outcome", "An outcome with the national one that it adapts."],
+  [localDataMethod, "local-data-method", "A way of collecting local data, with what it tells about."],
+  [submission, "submission", "A plan or report that the host expects of the local leader."],
+  [obligationId, "obligation-id", "An entry of the evaluation timeline: its stage, its kind and its number."],
+  [openPeriod, "open-period", "A stretch of days of which one end or both may be unknown."],
+  [timelineActivity, "timeline-activity", "Which activity a timeline is of."],
+  [obligation, "obligation", "One entry of the timeline with its dates and where it stands."],
+  [timelineStage, "timeline-stage", "One of the four stages."],
+  [timelineEvent, "timeline-event", "A national workshop with its deadline for confirming."],
+  [timelineSurvey, "timeline-survey", "One survey of a timeline, with its rate as an exact fraction."],
+  [timelineSubmission, "timeline-submission", "A plan or report with where it stands."],
+  [statusCounts, "status-counts", "How many tasks have each status."],
+  [submissionCounts, "submission-counts", "How many plans and reports have each status."],
+  [stageProgress, "stage-progress", "One stage across all activities."],
+  [obligationProgress, "obligation-progress", "One obligation across all activities."],
+  [dueObligation, "due-obligation", "An obligation of one activity that is late or due next."],
+  [dueSubmission, "due-submission", "A plan or report of one activity that was late or is missing."],
+  [localLeaderProgress, "local-leader-progress", "One local leader across all their activities."],
 ];
 
 /** Titles and descriptions are zod's own; the names of the parts are added here alone, out of the way of a host's. */

@@ -1,1 +1,2 @@
+export { anActivity } from "./activity-builder.ts";
 export { anAppointment, aTeam } from "./builders.ts";

@@ -1,0 +1,39 @@
+import { plainDate, writeOut } from "@maths-hubs/calendar";
+import { plainText } from "@maths-hubs/rulekit";
+import type { ObligationStatus, OpenPeriod, TimelineActivity } from "@maths-hubs/model";
+
+/** The statuses in words. */
+export const statusWords: Readonly<Record<ObligationStatus, string>> = {
+  undated: "no due date",
+  upcoming: "upcoming",
+  open: "open",
+  overdue: "overdue",
+  done: "done",
+};
+
+/** What to call an activity, on one line: the host's title, else its project, else what it is. */
+export const activityName = ({ title, project, reference }: TimelineActivity): string =>
+  plainText(title ?? project ?? reference ?? "Local activity");
+
+/** "NCP24-09, l-07, SW3, 2024/25": what is known beside the name. */
+export const activityDetails = (activity: TimelineActivity): string => {
+  const { title, project, localLeader, hub, academicYear } = activity;
+  const code = title === undefined || project === undefined ? [] : [project];
+  return [...code, `led by ${localLeader}`, hub, academicYear].join(", ");
+};
+
+/** "18 October 2024". */
+export const inWords = (date: string): string => writeOut(plainDate(date));
+
+/** "18 Oct". */
+export const shortDate = (date: string): string => {
+  const [day = "", month = ""] = inWords(date).split(" ");
+  return `${day} ${month.slice(0, 3)}`;
+};
+
+/** "1 November 2023 to 30 November 2023", "from 8 October 2024", "to 7 October 2024"; nothing where both ends are unknown. */
+export const periodInWords = ({ from, to }: OpenPeriod): string | undefined => {
+  if (from === null) return to === null ? undefined : `to ${inWords(to)}`;
+  if (to === null) return `from ${inWords(from)}`;
+  return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
+};
