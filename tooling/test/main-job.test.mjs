@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { publishedRules } from "../published-rules.mjs";
 import { root } from "../repository.mjs";
 
 const example = "examples/data/team-2023-24.json";
@@ -96,5 +97,16 @@ describe("the main job on the example team", () => {
   ])("refuses %s with status 2 and nothing on standard output", (_case, args, message) => {
     const { status, stdout, stderr } = mathsHubs(args, "");
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: `${message}\n` });
+  });
+});
+
+describe("maths-hubs rules", () => {
+  it("lists every rule of every package, each once", async () => {
+    const lists = await publishedRules();
+    const published = lists.flatMap(({ rules }) => rules.map(({ id }) => id));
+    const listed = JSON.parse(mathsHubs(["rules", "--format", "json"]).stdout).map(({ id }) => id);
+    expect(new Set(published).size).toBe(published.length);
+    expect(new Set(listed)).toEqual(new Set(published));
+    expect(listed).toHaveLength(published.length);
   });
 });
