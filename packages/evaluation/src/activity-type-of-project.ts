@@ -1,12 +1,8 @@
 import type { ActivityType } from "@maths-hubs/model";
+import type { Project } from "@maths-hubs/programme/catalogue";
 
 /** A project as far as its type of activity goes, as a catalogue lists it. */
-export interface ListedProject {
-  /** The heading that it is listed under. */
-  readonly activity: "work-group" | "programme" | "community" | "targeted-support";
-  /** The group of projects it belongs to: of Programmes, the two kinds are `sktm` and `llme-development`. */
-  readonly strand: string | null;
-}
+export type ListedProject = Pick<Project, "activity" | "strand">;
 
 /**
  * The type of activity that evaluation asks for of a project in a catalogue; `undefined` for a Programme of neither kind.

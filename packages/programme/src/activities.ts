@@ -1,7 +1,7 @@
 export { offerStatements, offerTerms } from "./data/offer-terms.ts";
 export type { OfferTerms } from "./data/offer-terms.ts";
 export { activityTypes } from "./data/activity-types.ts";
-export type { ActivityAim, ActivityType, ActivityTypeId } from "./data/activity-types.ts";
+export type { ActivityAim, ActivityType } from "./data/activity-types.ts";
 export { communityDuration, communityLeads } from "./data/community-model.ts";
 export type { CommunityDuration } from "./data/community-model.ts";
 export { crossPhaseStudents, crossPhaseSupport, levelTwoQualifications } from "./data/cross-phase-support.ts";
@@ -37,5 +37,6 @@ export { supportLevels, targetedSupportNames } from "./data/targeted-support-lev
 export type { ProjectNames, SupportLevel, SupportLevelName } from "./data/targeted-support-levels.ts";
 export { leadParticipantSteps, workGroupLeaderProfile, workGroupMeetings } from "./data/work-group-model.ts";
 export type { LeadParticipantStep, WorkGroupLeaderProfile, WorkGroupModel } from "./data/work-group-model.ts";
+export type { ListedActivity } from "./data/project.ts";
 export type { OfferCommentary } from "./offer-commentary.ts";
 export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";

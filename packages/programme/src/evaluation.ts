@@ -27,11 +27,6 @@ export { publishedObligations } from "./data/evaluation-timeline.ts";
 export type { PublishedObligation } from "./data/evaluation-timeline.ts";
 export { expectedOutcomes } from "./data/expected-outcomes.ts";
 export type { ExpectedOutcome } from "./data/expected-outcomes.ts";
-export {
-  developmentMechanisms,
-  evaluationStatements,
-  impactLenses,
-  impactQuestions,
-} from "./data/impact-evaluation.ts";
-export type { DevelopmentMechanism, ImpactLens, ImpactQuestion } from "./data/impact-evaluation.ts";
+export { evaluationStatements, impactLenses, impactQuestions } from "./data/impact-evaluation.ts";
+export type { ImpactLens, ImpactQuestion } from "./data/impact-evaluation.ts";
 export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";

@@ -1,5 +1,7 @@
 import { activityTypes } from "./data/activity-types.ts";
 import { communityKinds } from "./data/community-kinds.ts";
+import { expectedOutcomes } from "./data/expected-outcomes.ts";
+import { publishedObligations } from "./data/evaluation-timeline.ts";
 import { frameworks } from "./data/frameworks.ts";
 import { glossaryTerms } from "./data/glossary-terms.ts";
 import { strategicGoals } from "./data/goal-sets.ts";
@@ -63,4 +65,5 @@ export const topics = (): readonly Topic[] => [
   topicOf("role-expectations", roleExpectations, ({ id }) => id),
   topicOf("frameworks", frameworks),
   topicOf("glossary", glossaryTerms),
+  topicOf("evaluation", [...publishedObligations, ...expectedOutcomes]),
 ];

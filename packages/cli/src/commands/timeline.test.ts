@@ -171,6 +171,31 @@ describe("maths-hubs timeline refuses bad input with status 2, one line a fault,
     expect(messages).toMatch(/^(a\.json: .+\n)+$/);
   });
 
+  it.each([
+    [
+      "a code that the catalogue of its year lacks",
+      { project: "NCP24-17" },
+      "/project: expected",
+      "NCP24-17",
+    ],
+    [
+      "a type that the catalogue contradicts",
+      { project: "NCP24-09", type: "community" },
+      "/type: expected",
+      "community",
+    ],
+  ] as const)("%s", async (_, fields, expected, received) => {
+    const { status, answer, messages } = await ask({ ...anActivity(), ...fields });
+    expect({ status, answer }).toEqual({ status: 2, answer: "" });
+    expect(messages).toContain(expected);
+    expect(messages).toContain(`received "${received}"`);
+  });
+
+  it("no code of a year whose catalogue is not published: the document's own type stands", async () => {
+    const { status } = await ask({ ...anActivity(), project: "NCP23-14", type: "work-group" });
+    expect(status).toBe(0);
+  });
+
   it("the faults of all files at once", async () => {
     const { status, messages } = await run(
       ["timeline", "a.json", "b.json", "gone.json", "--as-of", "2025-02-03"],

@@ -8,6 +8,7 @@ import type { EvaluationTimeline } from "@maths-hubs/model";
 import { evaluationExpectations } from "@maths-hubs/programme/evaluation";
 import { sourceTitles } from "@maths-hubs/programme/sources";
 import { verdictOf } from "@maths-hubs/rulekit";
+import { hasCatalogue, typeInCatalogue } from "../activity-type.ts";
 import { printed } from "../colour.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { hubProgressLines } from "../hub-progress-lines.ts";
@@ -94,10 +95,19 @@ const timelinesOf = (
   const faults: string[] = [];
   const timelines = files.flatMap(({ path, activity }) => {
     try {
-      return [assessActivity(activity, { asOf, carryForward: carryForward === true })];
+      const listed = activity.project !== undefined && hasCatalogue(activity.project);
+      const catalogue = listed ? { typeOf: typeInCatalogue } : {};
+      return [assessActivity(activity, { asOf, carryForward: carryForward === true, ...catalogue })];
     } catch (error) {
       if (isRefusedFor(error, "invalid-date"))
         throw refusal(`--as-of: expected ${error.expected}, received ${JSON.stringify(asOf)}`);
+      if (isRefusedFor(error, "unknown-project", "type-contradicts-project")) {
+        const field = error.code === "unknown-project" ? "project" : "type";
+        faults.push(
+          `${nameOf(path)}: /${field}: expected ${error.expected}, received ${JSON.stringify(activity[field])}`,
+        );
+        return [];
+      }
       if (!isRefusedFor(error, "edition-not-published")) throw error;
       const published = evaluationExpectations.years.join(", ");
       const expected = `a year whose evaluation is published (${published}), or a later one with --carry-forward`;

@@ -1,8 +1,6 @@
 import type { PublishedEntry } from "../published-entry.ts";
 import { frozen } from "./frozen.ts";
-
-/** Ids of the four types of activity, in the handbook's order. */
-export type ActivityTypeId = "work-group" | "programme" | "community" | "targeted-support";
+import type { ListedActivity } from "./project.ts";
 
 /** Whom an activity is meant to move forward. */
 export type ActivityAim = "individuals" | "school-or-department";
@@ -10,7 +8,7 @@ export type ActivityAim = "individuals" | "school-or-department";
 /** A type of activity that hubs run with schools and teachers. */
 export interface ActivityType extends PublishedEntry {
   /** The key, as documents and other packages use it. */
-  readonly type: ActivityTypeId;
+  readonly type: ListedActivity;
   /** The name as printed. */
   readonly name: string;
   /** Whom it supports, in the order in which the handbook stresses it. */

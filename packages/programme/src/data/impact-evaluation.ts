@@ -84,50 +84,6 @@ export const impactLenses: readonly ImpactLens[] = /* @__PURE__ */ frozen([
   },
 ]);
 
-/** A mechanism of professional development that the EEF found to go together with impact on pupils. */
-export interface DevelopmentMechanism extends PublishedEntry {
-  /** Its place in the printed order. */
-  readonly number: 1 | 2 | 3 | 4;
-  /** Its name as printed. */
-  readonly name: string;
-}
-
-/** The four mechanisms of the EEF's report of 2021; projects are designed with some of them in mind. */
-export const developmentMechanisms: readonly DevelopmentMechanism[] = /* @__PURE__ */ frozen([
-  {
-    id: "development-mechanisms/build-knowledge",
-    editions: ["2024/25"],
-    citation: { source: "HBK", at: "Evaluation or quality assurance?" },
-    clauses: ["HBK-Eval-eef"],
-    number: 1,
-    name: "build knowledge",
-  },
-  {
-    id: "development-mechanisms/motivate-staff",
-    editions: ["2024/25"],
-    citation: { source: "HBK", at: "Evaluation or quality assurance?" },
-    clauses: ["HBK-Eval-eef"],
-    number: 2,
-    name: "motivate staff",
-  },
-  {
-    id: "development-mechanisms/develop-teaching-techniques",
-    editions: ["2024/25"],
-    citation: { source: "HBK", at: "Evaluation or quality assurance?" },
-    clauses: ["HBK-Eval-eef"],
-    number: 3,
-    name: "develop teaching techniques",
-  },
-  {
-    id: "development-mechanisms/embed-practice",
-    editions: ["2024/25"],
-    citation: { source: "HBK", at: "Evaluation or quality assurance?" },
-    clauses: ["HBK-Eval-eef"],
-    number: 4,
-    name: "embed practice",
-  },
-]);
-
 /** What the handbook says of evaluation beside its data. */
 export const evaluationStatements: readonly PublishedStatement[] = /* @__PURE__ */ frozen([
   {
