@@ -1,3 +1,5 @@
+export { annualPlanElements } from "./annual-plan.ts";
+export type { AnnualPlan, AnnualPlanElement, PlanAction, PlanAgreement } from "./annual-plan.ts";
 export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
@@ -11,6 +13,42 @@ export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
 export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
+export type { FundedProject, OtherLine, ProjectDelivery, RateBand } from "./funded-project.ts";
+export type {
+  AgreementClaim,
+  AgreementTerm,
+  DaysCap,
+  EarlierDays,
+  FixedTerm,
+  FundingAgreement,
+  FundingPayee,
+  MatchTerm,
+  PerDayTerm,
+  PerUnitTerm,
+  TermConditions,
+} from "./funding-agreement.ts";
+export { approvalStates } from "./grant.ts";
+export type { ApprovalState, FixedCosts, FundingPeriod, Grant, GrantBody, ParticipantFee } from "./grant.ts";
+export type { AuditCertificate, CountedGrant, GrantAudit } from "./grant-audit.ts";
+export { differenceCauses } from "./grant-difference.ts";
+export type {
+  DifferenceCause,
+  DifferencePart,
+  GrantDifference,
+  ScenarioComparison,
+} from "./grant-difference.ts";
+export { statementSubjects } from "./grant-statement.ts";
+export type {
+  EntitlementBasis,
+  EntitlementStatement,
+  GrantStatement,
+  LineKind,
+  StatementLine,
+  StatementSubject,
+  Subtotal,
+  Working,
+  WorkingInput,
+} from "./grant-statement.ts";
 export { groups } from "./group.ts";
 export type { Group } from "./group.ts";
 export { leadBodyOn, replaceLeadBody } from "./hub.ts";
@@ -26,11 +64,17 @@ export {
 export type { HubCode, HubPrefix } from "./hub-code.ts";
 export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
+export { ledgerKinds } from "./ledger-entry.ts";
+export type { BudgetLine, LedgerEntry, LedgerKind, PeriodException, RiskBand } from "./ledger-entry.ts";
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
+export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
+export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
+export { isPounds, poundsPattern } from "./pounds.ts";
+export type { Pounds } from "./pounds.ts";
 export {
   groupOfRole,
   isNamedRole,
@@ -41,6 +85,8 @@ export {
   roleIdPattern,
 } from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
+export { remainderPolicies, roundingModes } from "./rounding.ts";
+export type { RemainderPolicy, RoundingMode } from "./rounding.ts";
 export { modelRules } from "./rules/index.ts";
 export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";
@@ -75,3 +121,4 @@ export type {
 } from "./team.ts";
 export { leaderAttributes } from "./work-group-leader.ts";
 export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";
+export type { WorkshopAttendance, WorkshopDays } from "./workshop-days.ts";
