@@ -1,3 +1,4 @@
+import type { Pounds } from "./pounds.ts";
 import type { Extensions } from "./team.ts";
 
 /** The kinds of party that a hub pays. */
@@ -7,7 +8,7 @@ export const payeeKinds = ["school", "organisation", "person"] as const;
 export type PayeeKind = (typeof payeeKinds)[number];
 
 /** A party that the hub pays, by the host's reference. */
-export interface Payee {
+export interface FundingPayee {
   /** What kind of party it is. */
   readonly kind: PayeeKind;
   /** The reference, for example `s-100001`; never a name. */
@@ -36,17 +37,15 @@ export interface DaysCap {
 }
 
 /** What can limit or hold back any payment. */
-export interface PaymentConditions {
+export interface TermConditions {
   /** The name by which claims and other terms refer to this one; not needed where the agreement has a single term. */
   readonly id?: string;
-  /** What the payment is for, for example `own-school` beside `other-schools` with a rate of its own. */
-  readonly purpose?: string;
   /** Pounds that all claims on the term come to at most. */
-  readonly cap?: string;
+  readonly cap?: Pounds;
   /** The last day on which a claim may be made, `YYYY-MM-DD`. */
   readonly claimBy?: string;
-  /** Whether the payment waits for evidence. */
-  readonly onEvidence?: boolean;
+  /** The evidence that must be in before it is paid, by name. */
+  readonly onEvidence?: string;
   /** How many of which criteria must be met. */
   readonly whenAtLeast?: CriteriaCondition;
   /** The id of the term that pays instead where the criteria are not met. */
@@ -56,35 +55,37 @@ export interface PaymentConditions {
 }
 
 /** So much for each day. */
-export interface PerDayTerm extends PaymentConditions {
+export interface PerDayTerm extends TermConditions {
   /** Tells the kinds of term apart. */
   readonly pay: "per-day";
   /** Pounds a day; left out means unknown, never zero. */
-  readonly rate?: string;
+  readonly rate?: Pounds;
   /** Days agreed, at most two decimals; more are not paid for. */
   readonly days?: number;
+  /** What the days are for, for example `own-school` beside `other-schools` with a rate of its own. */
+  readonly purpose?: string;
 }
 
 /** So much for each school, department or other thing counted. */
-export interface PerUnitTerm extends PaymentConditions {
+export interface PerUnitTerm extends TermConditions {
   /** Tells the kinds of term apart. */
   readonly pay: "per-unit";
   /** Pounds for each; left out means unknown, never zero. */
-  readonly rate?: string;
+  readonly rate?: Pounds;
   /** What is counted, for example `department`. */
   readonly unit: string;
 }
 
 /** One amount. */
-export interface FixedTerm extends PaymentConditions {
+export interface FixedTerm extends TermConditions {
   /** Tells the kinds of term apart. */
   readonly pay: "fixed";
   /** Pounds; left out means unknown, never zero. */
-  readonly amount?: string;
+  readonly amount?: Pounds;
 }
 
 /** A share of what the payee spends. */
-export interface MatchTerm extends PaymentConditions {
+export interface MatchTerm extends TermConditions {
   /** Tells the kinds of term apart. */
   readonly pay: "match";
   /** The share of the spending that is paid, as an exact fraction or a decimal: `1/2`, `0.5`. */
@@ -105,7 +106,7 @@ export interface AgreementClaim {
   /** Things counted; for terms per unit. */
   readonly units?: number;
   /** Pounds spent; for terms that match. */
-  readonly spend?: string;
+  readonly spend?: Pounds;
   /** The day on which it was claimed. */
   readonly claimedOn?: string;
   /** The day on which the evidence came; `null` says that it has not. */
@@ -133,11 +134,11 @@ export interface EarlierDays {
  */
 export interface FundingAgreement {
   /** Who is paid. */
-  readonly payee: Payee;
+  readonly payee: FundingPayee;
   /** Who pays, by reference; the grant's recipient where it is left out. */
   readonly paidBy?: string;
-  /** What it is for, where that matters: money for the transition to a successor goes through such an agreement alone. */
-  readonly purpose?: "transition";
+  /** What it is for; `transition` pays a successor for its time before it takes over, in that way alone. */
+  readonly purpose?: string;
   /** The line of the budget that it is paid from; left out, its payments stand apart in the roll-up. */
   readonly line?: string;
   /** First day in force, `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 import { pointer, toHundredths } from "@maths-hubs/rulekit";
-import type { RiskBand } from "./budget.ts";
+import type { RiskBand } from "./ledger-entry.ts";
 import { shownBriefly, type Fault } from "./fault.ts";
 
 /**
@@ -13,8 +13,8 @@ import { shownBriefly, type Fault } from "./fault.ts";
  * ```ts
  * import { riskBandFaults } from "@maths-hubs/model";
  *
- * const low = { label: "over", from: null, below: "-2", isRisk: true };
- * const rest = { label: "fine", from: "-1", below: null, isRisk: false };
+ * const low = { label: "over", from: null, below: "-2", risk: true };
+ * const rest = { label: "fine", from: "-1", below: null, risk: false };
  * riskBandFaults([low, rest]).map(({ path, expected }) => [path, expected]); // => [["/riskBands/1/from", "-2, where the band before it ends"]]
  * riskBandFaults([low, { ...rest, from: "-2" }]); // => []
  * ```

@@ -1,5 +1,5 @@
 import { pointer } from "@maths-hubs/rulekit";
-import type { BudgetLine, PeriodException, RiskBand } from "./budget.ts";
+import type { BudgetLine, PeriodException, RiskBand } from "./ledger-entry.ts";
 import { shownBriefly, type Fault } from "./fault.ts";
 import type { AgreementTerm, FundingAgreement } from "./funding-agreement.ts";
 import { riskBandFaults } from "./risk-band-faults.ts";

@@ -1,7 +1,10 @@
+import type { PersonId } from "./person.ts";
+import type { Pounds } from "./pounds.ts";
+
 /** A local leader in a project community, and the national workshops of the community. */
 export interface WorkshopAttendance {
   /** The local leader, by reference. */
-  readonly localLeader: string;
+  readonly localLeader: PersonId;
   /** The project whose community it is, for example `NCP24-09`. */
   readonly project: string;
   /** Days that the community's national workshops come to, at most two decimals. */
@@ -13,7 +16,7 @@ export interface WorkshopAttendance {
 /** The funded days at national workshops. */
 export interface WorkshopDays {
   /** Pounds a day; no document publishes a rate, and without one no amount is worked out. */
-  readonly dayRate?: string;
+  readonly dayRate?: Pounds;
   /** Every local leader in every project community. */
   readonly attendance: readonly WorkshopAttendance[];
 }

@@ -53,7 +53,18 @@ export const toHundredths = (value: number | string): number => {
  */
 export const fromHundredths = (hundredths: number): number => hundredths / scale;
 
-/** Pounds with two places from so many pence. */
+/**
+ * Pounds with two places from so many pence.
+ *
+ * @param pence - a whole number of pence
+ *
+ * @example
+ * ```ts
+ * import { poundsFromPence } from "@maths-hubs/rulekit";
+ *
+ * poundsFromPence(-5); // => "-0.05"
+ * ```
+ */
 export const poundsFromPence = (pence: number): string => {
   const digits = String(Math.abs(pence)).padStart(3, "0");
   return `${pence < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;

@@ -5,9 +5,9 @@ import {
   type AgreementTerm,
   type EarlierDays,
   type FundingAgreement,
-  type Payee,
+  type FundingPayee,
 } from "../funding-agreement.ts";
-import type { AuditCertificate, GrantAudit, NamedGrant } from "../grant-audit.ts";
+import type { AuditCertificate, GrantAudit, CountedGrant } from "../grant-audit.ts";
 import type { WorkshopAttendance, WorkshopDays } from "../workshop-days.ts";
 import { academicYearField, personField, plainDateField, referenceField } from "./fields.ts";
 import { daysField, positivePoundsField, shareField } from "./pounds-field.ts";
@@ -22,10 +22,9 @@ const names = z.array(referenceField).max(100);
 
 const conditions = {
   id: z.exactOptional(referenceField).describe("The name by which claims refer to the term."),
-  purpose: z.exactOptional(referenceField).describe("What the payment is for."),
   cap: z.exactOptional(positivePoundsField).describe("Pounds that all claims on the term come to at most."),
   claimBy: z.exactOptional(plainDateField).describe("The last day on which a claim may be made."),
-  onEvidence: z.exactOptional(z.boolean()).describe("Whether the payment waits for evidence."),
+  onEvidence: z.exactOptional(z.string().min(1).max(200)).describe("The evidence that must be in first."),
   whenAtLeast: z
     .exactOptional(z.strictObject({ of: z.int().min(1).max(100), criteria: names }))
     .describe("How many of which criteria must be met."),
@@ -45,6 +44,7 @@ export const agreementTerm: z.ZodType<AgreementTerm> = z.discriminatedUnion("pay
     pay: z.literal("per-day"),
     rate: z.exactOptional(positivePoundsField).describe("Pounds a day; left out means unknown."),
     days: z.exactOptional(daysField).describe("Days agreed; more are not paid for."),
+    purpose: z.exactOptional(referenceField).describe("What the days are for."),
     ...conditions,
   }),
   z.strictObject({
@@ -78,7 +78,7 @@ export const agreementClaim: z.ZodType<AgreementClaim> = z.strictObject({
   paidOn: z.exactOptional(plainDateField.nullable()).describe("The day on which it was paid."),
 });
 
-export const payee: z.ZodType<Payee> = z.strictObject({
+export const payee: z.ZodType<FundingPayee> = z.strictObject({
   kind: z.enum(payeeKinds).describe("What kind of party it is."),
   id: referenceField.describe("The reference; never a name."),
 });
@@ -91,7 +91,7 @@ const earlierDays: z.ZodType<EarlierDays> = z.strictObject({
 export const fundingAgreement: z.ZodType<FundingAgreement> = z.strictObject({
   payee: payee.describe("Who is paid."),
   paidBy: z.exactOptional(referenceField).describe("Who pays; the recipient of the grant where left out."),
-  purpose: z.exactOptional(z.literal("transition")).describe("What it is for, where that matters."),
+  purpose: z.exactOptional(referenceField).describe("What it is for, for example transition."),
   line: z.exactOptional(referenceField).describe("The line of the budget that it is paid from."),
   from: plainDateField.describe("First day in force."),
   to: plainDateField.describe("Last day in force."),
@@ -101,7 +101,7 @@ export const fundingAgreement: z.ZodType<FundingAgreement> = z.strictObject({
   extensions: z.exactOptional(extensions),
 });
 
-const namedGrant: z.ZodType<NamedGrant> = z.strictObject({
+const namedGrant: z.ZodType<CountedGrant> = z.strictObject({
   name: referenceField.describe("The host's name of the grant."),
   amount: z.exactOptional(positivePoundsField).describe("Pounds received; left out means unknown."),
 });
@@ -110,7 +110,7 @@ const certificate: z.ZodType<AuditCertificate> = z.strictObject({
   threshold: positivePoundsField.describe("Pounds; needed where all named grants come to more."),
   grants: z.array(namedGrant).min(1).max(100).describe("Every grant that counts, this one included."),
   due: z.exactOptional(plainDateField).describe("The day by which it is to be returned."),
-  returnedOn: z.exactOptional(plainDateField.nullable()).describe("The day on which it was returned."),
+  sentOn: z.exactOptional(plainDateField.nullable()).describe("The day on which it was sent."),
 });
 
 export const grantAudit: z.ZodType<GrantAudit> = z.strictObject({

@@ -1,6 +1,11 @@
 import * as z from "zod";
-import type { BudgetLine, PeriodException, RiskBand } from "../budget.ts";
-import { ledgerKinds, type LedgerEntry } from "../ledger-entry.ts";
+import {
+  ledgerKinds,
+  type BudgetLine,
+  type LedgerEntry,
+  type PeriodException,
+  type RiskBand,
+} from "../ledger-entry.ts";
 import { plainDateField, referenceField } from "./fields.ts";
 import { percentField, positivePoundsField, poundsField } from "./pounds-field.ts";
 import { extensions } from "./team.ts";
@@ -26,7 +31,7 @@ export const riskBand: z.ZodType<RiskBand> = z.strictObject({
   label: z.string().min(1).max(40).describe("The host's name of the band."),
   from: percentField.nullable().describe("Lowest percentage in it; null in the lowest band."),
   below: percentField.nullable().describe("Percentage that it ends before; null in the highest band."),
-  isRisk: z.boolean().describe("Whether a variance in it is a risk to report."),
+  risk: z.boolean().describe("Whether a variance in it is a risk to report."),
 });
 
 export const periodException: z.ZodType<PeriodException> = z.strictObject({
