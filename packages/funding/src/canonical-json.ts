@@ -1,11 +1,11 @@
-import { notCanonical } from "./funding-answers-error.ts";
+import { notCanonical } from "./not-canonical.ts";
 
 /**
  * A value as the one JSON text that stands for it: keys in the order of their UTF-16 units, no white space, numbers as
  * ECMAScript writes them (the rules of RFC 8785). Keys whose value is `undefined` are left out, as JSON does.
  *
  * @param value - plain JSON: the answer of any function of these packages
- * @throws a {@link FundingAnswersError} with code `not-canonical` if a part is no JSON: a number that is not finite, a
+ * @throws a {@link FundingError} with code `not-canonical` if a part is no JSON: a number that is not finite, a
  * function, a lone surrogate, a cycle
  *
  * @example

@@ -6,7 +6,7 @@ import { sha256 } from "./sha-256.ts";
  * any language: equal content gives equal text, whatever the order of keys.
  *
  * @param value - plain JSON
- * @throws a {@link FundingAnswersError} with code `not-canonical` if a part is no JSON
+ * @throws a {@link FundingError} with code `not-canonical` if a part is no JSON
  *
  * @example
  * ```ts

@@ -67,6 +67,8 @@ export interface AgreementStatement {
   readonly due: string;
   /** What should have been paid by now. */
   readonly late: string;
+  /** What the claims do not say of whether it was paid; paid, due, late and this are the total. */
+  readonly untold: string;
   /** JSON Pointers that the total lacks. */
   readonly missing: readonly string[];
 }
@@ -107,6 +109,8 @@ export interface AgreementsRollUp {
   readonly due: string;
   /** What should have been paid by now. */
   readonly late: string;
+  /** What the claims do not say of whether it was paid; paid, due, late and this are the total. */
+  readonly untold: string;
   /** JSON Pointers that the totals lack. */
   readonly missing: readonly string[];
 }
