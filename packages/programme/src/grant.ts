@@ -1,1 +1,4 @@
-export {};
+export { agreementParts, annexReferences, grantStatements, publishedSponsors } from "./data/grant-facts.ts";
+export type { AgreementPart, AnnexReference, PublishedSponsor } from "./data/grant-facts.ts";
+export { grantTerms } from "./data/grant-terms.ts";
+export type { AwardRange, GrantComponents, GrantTerms, ProjectRates } from "./data/grant-terms.ts";
