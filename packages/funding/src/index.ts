@@ -6,3 +6,8 @@ export { mostPence, penceFrom, poundsOf, sumOf } from "./money.ts";
 export { roundPounds } from "./round-pounds.ts";
 export type { Rounding } from "./round-pounds.ts";
 export { shareOf } from "./share-of.ts";
+export { placeInBands } from "./bands.ts";
+export type { UnitsByBand } from "./bands.ts";
+export { entitlement } from "./entitlement.ts";
+export type { EntitlementQuestion } from "./entitlement.ts";
+export type { GrantQuestion } from "./grant-edition.ts";

@@ -75,3 +75,24 @@ export const sumOf = (amounts: Iterable<Pounds>): Pounds => {
   for (const amount of amounts) sum = withinLimit(sum + penceFrom(amount));
   return poundsOf(sum);
 };
+
+/** An amount in both forms: as it is written in answers, and as it is added. */
+export interface Amount {
+  readonly pounds: Pounds;
+  readonly pence: number;
+}
+
+/** An amount in both forms. */
+export const amountFrom = (pounds: Pounds, path: string): Amount => {
+  const pence = penceFrom(pounds, path);
+  // What is written with two places already is written as answers write it.
+  return { pounds: pounds.at(-3) === "." ? pounds : poundsFromPence(pence), pence };
+};
+
+/** An amount where a negative one has no meaning: a rate, a cost, a payment. */
+export const notNegative = (pounds: Pounds, path: string): Amount => {
+  const amount = amountFrom(pounds, path);
+  if (amount.pence >= 0) return amount;
+  const expected = "an amount that is not negative";
+  throw fundingError({ code: "negative-amount", path, received: pounds, expected });
+};

@@ -16,7 +16,7 @@ export const statementSubjects = [
 export type StatementSubject = (typeof statementSubjects)[number];
 
 /**
- * What kind of line it is: which part of the award (`fixed`, `per-project`, `per-school`, `beyond-bands`, `other`), which
+ * What kind of line it is: which part of the award (`fixed`, `per-project`, `per-school`, `beyond-bands`, `sponsored`, `other`), which
  * part of its payment (`paid`, `period`, `remainder`, `carry-over`), what goes back (`recovery`), or what is due to
  * others (`agreement`).
  */
@@ -25,6 +25,7 @@ export type LineKind =
   | "per-project"
   | "per-school"
   | "beyond-bands"
+  | "sponsored"
   | "other"
   | "paid"
   | "period"
@@ -114,8 +115,8 @@ export interface GrantStatement {
   readonly total: Pounds | null;
   /** JSON Pointers to fill in before the total is known; empty where it is. */
   readonly missing: readonly string[];
-  /** The answer of every rule. */
-  readonly findings: readonly Finding[];
+  /** The answer of every rule; left out where no rule was asked. */
+  readonly findings?: readonly Finding[];
   /** How every figure was worked out, step by step. */
   readonly workings: readonly Working[];
 }
