@@ -10,6 +10,7 @@ export type FundingErrorCode =
   | "invalid-quantity"
   | "invalid-share"
   | "negative-amount"
+  | "not-canonical"
   | "periods-not-ascending"
   | "profile-not-the-award"
   | "shares-not-one"

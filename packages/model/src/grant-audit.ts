@@ -1,29 +1,29 @@
 import type { Pounds } from "./pounds.ts";
 
-/** A grant that counts towards the threshold of the certificate, by name. */
+/** A grant that counts towards the threshold of a certificate. */
 export interface CountedGrant {
-  /** Its name. */
+  /** The host's name of the grant, for example `maths-hub`. */
   readonly name: string;
-  /** Pounds; left out means unknown, never zero. */
+  /** Pounds received; left out means unknown, never zero. */
   readonly amount?: Pounds;
 }
 
-/** The host's figures for the certificate of expenditure; no document of the programme publishes them. */
+/** When a certificate of expenditure by an auditor is asked for. No threshold of the programme is published. */
 export interface AuditCertificate {
-  /** Pounds; a certificate is needed where all counted grants together come to more. */
+  /** Pounds; the certificate is needed where all named grants together come to more. */
   readonly threshold: Pounds;
-  /** The other grants that count, this one not among them. */
+  /** Every grant that counts, this one included. */
   readonly grants: readonly CountedGrant[];
-  /** The day by which it must be in, `YYYY-MM-DD`. */
+  /** The day by which it is to be returned, `YYYY-MM-DD`. */
   readonly due?: string;
-  /** The day on which it was sent, `YYYY-MM-DD`; `null` says that it was not. */
+  /** The day on which it was sent; `null` says that it has not been. */
   readonly sentOn?: string | null;
 }
 
-/** The external audit of the year. */
+/** The external audit of the hub's spending. */
 export interface GrantAudit {
-  /** The day on which it was commissioned, `YYYY-MM-DD`; `null` says that it was not. */
+  /** The day on which the audit of this year was commissioned; `null` says that none has been. */
   readonly commissioned?: string | null;
-  /** The certificate of expenditure. */
+  /** The certificate, where the host knows the threshold. */
   readonly certificate?: AuditCertificate;
 }

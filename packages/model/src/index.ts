@@ -1,6 +1,15 @@
 export { annualPlanElements } from "./annual-plan.ts";
 export type { AnnualPlan, AnnualPlanElement, PlanAction, PlanAgreement } from "./annual-plan.ts";
 export { groupOfAppointment, isVacancy } from "./appointment.ts";
+export type {
+  AgreementsRollUp,
+  AgreementStatement,
+  PaymentLine,
+  PaymentReason,
+  PaymentStep,
+  RollUpLine,
+  WorkshopLine,
+} from "./agreement-statement.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
 export { participationExpectations } from "./data/participation-expectations.ts";
@@ -8,6 +17,7 @@ export type { ParticipationExpectations } from "./data/participation-expectation
 export { programmeScope } from "./data/programme-scope.ts";
 export type { ProgrammeScope } from "./data/programme-scope.ts";
 export { isDaysPerWeek } from "./days-per-week.ts";
+export type { EvidencedFigure, EvidencePack, FigureInput, HashedAnswer } from "./evidence-pack.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
@@ -17,16 +27,19 @@ export type { FundedProject, OtherLine, ProjectDelivery, RateBand } from "./fund
 export type {
   AgreementClaim,
   AgreementTerm,
+  CriteriaCondition,
   DaysCap,
   EarlierDays,
   FixedTerm,
   FundingAgreement,
   FundingPayee,
   MatchTerm,
+  PayeeKind,
   PerDayTerm,
   PerUnitTerm,
   TermConditions,
 } from "./funding-agreement.ts";
+export { payeeKinds } from "./funding-agreement.ts";
 export { approvalStates } from "./grant.ts";
 export type { ApprovalState, FixedCosts, FundingPeriod, Grant, GrantBody, ParticipantFee } from "./grant.ts";
 export type { AuditCertificate, CountedGrant, GrantAudit } from "./grant-audit.ts";
@@ -71,6 +84,14 @@ export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
 export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
 export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
+export type {
+  Outturn,
+  OutturnFigures,
+  OutturnLine,
+  RefusalReason,
+  RefusedEntry,
+  RiskDirection,
+} from "./outturn.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
 export { isPounds, poundsPattern } from "./pounds.ts";
@@ -87,12 +108,15 @@ export {
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
 export { remainderPolicies, roundingModes } from "./rounding.ts";
 export type { RemainderPolicy, RoundingMode } from "./rounding.ts";
+export { riskBandFaults } from "./risk-band-faults.ts";
 export { modelRules } from "./rules/index.ts";
 export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";
 export { scopeSector } from "./rules/scope-sector.ts";
 export { workGroupLeader } from "./rules/work-group-leader.ts";
 export { assessScope } from "./scope.ts";
+export { spendingFaults } from "./spending-faults.ts";
+export type { SpendingBlocks } from "./spending-faults.ts";
 export { phases, sectors } from "./setting.ts";
 export type { Phase, Sector, Setting } from "./setting.ts";
 export { teamFaults } from "./team-faults.ts";

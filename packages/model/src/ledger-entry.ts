@@ -9,7 +9,7 @@ export type LedgerKind = (typeof ledgerKinds)[number];
 
 /** One entry of the ledger. */
 export interface LedgerEntry {
-  /** The host's id of the entry; the same key twice is refused. */
+  /** The host's id of the entry, for example an invoice number; where a key stands again, the entry does not count. */
   readonly key?: string;
   /** The day of the entry, `YYYY-MM-DD`. */
   readonly on: string;
@@ -19,9 +19,9 @@ export interface LedgerEntry {
   readonly kind: LedgerKind;
   /** Pounds; negative for money that came back. */
   readonly amount: Pounds;
-  /** Who is paid, by the host's reference. */
+  /** Who is paid, by the host's reference; left out for costs of the lead body itself. */
   readonly payee?: string;
-  /** The day of the activity that is paid for, `YYYY-MM-DD`. */
+  /** The day of the activity that is paid for, `YYYY-MM-DD`; the day of the entry where it is left out. */
   readonly activityOn?: string;
   /** Name of the exception from the funding period that it claims, for example `audit-certificate`. */
   readonly exception?: string;

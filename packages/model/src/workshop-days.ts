@@ -1,22 +1,22 @@
 import type { PersonId } from "./person.ts";
 import type { Pounds } from "./pounds.ts";
 
-/** What one local leader attended of, and claims for, the national workshops of one project. */
+/** A local leader in a project community, and the national workshops of the community. */
 export interface WorkshopAttendance {
-  /** The local leader. */
+  /** The local leader, by reference. */
   readonly localLeader: PersonId;
-  /** The project whose workshops they are. */
+  /** The project whose community it is, for example `NCP24-09`. */
   readonly project: string;
+  /** Days that the community's national workshops come to, at most two decimals. */
+  readonly workshopDays?: number;
   /** Days attended, at most two decimals; left out means unknown. */
   readonly attendedDays?: number;
-  /** Days claimed, at most two decimals; left out means unknown. */
-  readonly claimedDays?: number;
 }
 
-/** The funded days of local leaders at national workshops. */
+/** The funded days at national workshops. */
 export interface WorkshopDays {
-  /** Pounds a day; left out means unknown, never zero. */
+  /** Pounds a day; no document publishes a rate, and without one no amount is worked out. */
   readonly dayRate?: Pounds;
-  /** One entry for each local leader and project. */
+  /** Every local leader in every project community. */
   readonly attendance: readonly WorkshopAttendance[];
 }
