@@ -1,6 +1,7 @@
 import { isPounds, type Pounds } from "@maths-hubs/model";
 import { poundsFromPence } from "@maths-hubs/rulekit";
 import { fundingError } from "./funding-error.ts";
+import { penceOfPlain } from "./pence-of-plain.ts";
 
 /** The largest amount, in pence: what thirteen digits of pounds can say. */
 export const mostPence = 999_999_999_999_999;
@@ -23,6 +24,8 @@ export const mostPence = 999_999_999_999_999;
  * ```
  */
 export const penceFrom = (pounds: Pounds, path = ""): number => {
+  const plain = penceOfPlain(pounds);
+  if (!Number.isNaN(plain)) return plain;
   if (typeof pounds !== "string" || !isPounds(pounds)) {
     const expected = 'pounds as a decimal string such as "1234.50"';
     throw fundingError({ code: "invalid-pounds", path, received: pounds, expected });

@@ -9,7 +9,6 @@ export const statementSubjects = [
   "payment-profile",
   "re-profile",
   "recovery",
-  "agreements",
 ] as const;
 
 /** One of {@link statementSubjects}. */
@@ -17,8 +16,8 @@ export type StatementSubject = (typeof statementSubjects)[number];
 
 /**
  * What kind of line it is: which part of the award (`fixed`, `per-project`, `per-school`, `beyond-bands`, `sponsored`, `other`), which
- * part of its payment (`paid`, `period`, `remainder`, `carry-over`), what goes back (`recovery`), or what is due to
- * others (`agreement`).
+ * part of its payment (`paid`, `period`, `remainder`, `carry-over`), or what goes back (`adjustment`,
+ * `clawback`).
  */
 export type LineKind =
   | "fixed"
@@ -31,8 +30,8 @@ export type LineKind =
   | "period"
   | "remainder"
   | "carry-over"
-  | "recovery"
-  | "agreement";
+  | "adjustment"
+  | "clawback";
 
 /** One line of a statement. */
 export interface StatementLine {
@@ -95,8 +94,7 @@ export interface Working {
 }
 
 /**
- * Lines and a total that agree to the penny: an entitlement, a payment profile, a re-profile, a recovery, what is due
- * under agreements.
+ * Lines and a total that agree to the penny: an entitlement, a payment profile, a re-profile, a recovery.
  */
 export interface GrantStatement {
   /** The kind of this document. */
