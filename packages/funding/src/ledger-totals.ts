@@ -1,6 +1,7 @@
 import { ledgerKinds, type LedgerEntry, type LedgerKind, type Pounds } from "@maths-hubs/model";
 import { fundingError, type FundingError } from "./funding-error.ts";
 import { mostPence, penceFrom, poundsOf, withinLimit } from "./money.ts";
+import { penceOfPlain } from "./pence-of-plain.ts";
 
 /** What the entries of one line come to, by kind, in pounds with two places. */
 export interface LineTotals extends Readonly<Record<LedgerKind, Pounds>> {

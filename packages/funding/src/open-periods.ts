@@ -72,9 +72,7 @@ const overRemainingPeriods = (
   const canTake = left > 0 && weights.some((weight) => weight > 0n);
   const spread = canTake ? splitPence(left, weights, how) : { parts: open.map(() => 0), apart: 0 };
   return {
-    amounts: new Map(
-      open.map((index, place) => [plan.periods[index]?.due ?? "", spread.parts[place] ?? 0]),
-    ),
+    amounts: new Map(open.map((index, place) => [plan.periods[index]?.due ?? "", spread.parts[place] ?? 0])),
     apart: spread.apart,
     carryOver: canTake ? 0 : left,
   };

@@ -73,12 +73,9 @@ describe("SPEC-P18-gol-timing: the award is paid in the parts of the plan, to th
   });
   it("workings say how each part was rounded, and where the remainder went", () =>
     expect(
-      paymentProfile(withPlan(wholePounds), { award: "22284.50" }).workings.map(({ line, step, result, choice }) => [
-        line,
-        step,
-        result,
-        choice,
-      ]),
+      paymentProfile(withPlan(wholePounds), { award: "22284.50" }).workings.map(
+        ({ line, step, result, choice }) => [line, step, result, choice],
+      ),
     ).toEqual([
       ["period/2023-10-15", "share", "12999.00", "half-away-from-zero, to 1.00"],
       ["period/2024-04-15", "share", "9285.00", "half-away-from-zero, to 1.00"],
@@ -113,21 +110,56 @@ describe("What the plan does not state is not guessed", () => {
 describe("A plan that cannot be is refused, with the place", () => {
   const first: PlannedPeriod = { due: "2023-10-15", share: "1/2" };
   it.each<[string, readonly PlannedPeriod[], string, string]>([
-    ["shares just under one", [first, { due: "2024-04-15", share: "0.499999" }], "shares-not-one", "/profile/periods"],
-    ["shares just over one", [first, { due: "2024-04-15", share: "0.500001" }], "shares-not-one", "/profile/periods"],
-    ["two on one day", [first, { due: "2023-10-15", share: "1/2" }], "duplicate-period", "/profile/periods/1/due"],
-    ["out of order", [first, { due: "2023-10-14", share: "1/2" }], "periods-not-ascending", "/profile/periods/1/due"],
+    [
+      "shares just under one",
+      [first, { due: "2024-04-15", share: "0.499999" }],
+      "shares-not-one",
+      "/profile/periods",
+    ],
+    [
+      "shares just over one",
+      [first, { due: "2024-04-15", share: "0.500001" }],
+      "shares-not-one",
+      "/profile/periods",
+    ],
+    [
+      "two on one day",
+      [first, { due: "2023-10-15", share: "1/2" }],
+      "duplicate-period",
+      "/profile/periods/1/due",
+    ],
+    [
+      "out of order",
+      [first, { due: "2023-10-14", share: "1/2" }],
+      "periods-not-ascending",
+      "/profile/periods/1/due",
+    ],
     [
       "a deadline on the day itself",
       [first, { due: "2024-04-15", deadline: "2024-04-15", share: "1/2" }],
       "deadline-not-before-payment",
       "/profile/periods/1/deadline",
     ],
-    ["a share and an amount", [first, { due: "2024-04-15", amount: "1.00" }], "invalid-share", "/profile/periods/1"],
+    [
+      "a share and an amount",
+      [first, { due: "2024-04-15", amount: "1.00" }],
+      "invalid-share",
+      "/profile/periods/1",
+    ],
     ["a negative share", [{ due: "2023-10-15", share: "-1" }], "invalid-share", "/profile/periods/0/share"],
-    ["a negative amount", [{ due: "2023-10-15", amount: "-1.00" }], "negative-amount", "/profile/periods/0/amount"],
+    [
+      "a negative amount",
+      [{ due: "2023-10-15", amount: "-1.00" }],
+      "negative-amount",
+      "/profile/periods/0/amount",
+    ],
     ["neither", [{ due: "2023-10-15" }], "invalid-share", "/profile/periods/0"],
-    ["amounts beside the award", [{ due: "2023-10-15", amount: "99.99" }], "profile-not-the-award", "/profile/periods"],
+    [
+      "amounts beside the award",
+      [{ due: "2023-10-15", amount: "99.99" }],
+      "profile-not-the-award",
+      "/profile/periods",
+    ],
   ])("%s", (_, periods, code, path) =>
     expect(() => paymentProfile(withPlan({ ...wholePounds, periods }), { award: "100.00" })).toThrow(
       expect.objectContaining({ code, path }),

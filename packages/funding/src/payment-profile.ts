@@ -144,4 +144,3 @@ export const addUnknownLines = (
     addUndetermined(draft, { id: `period/${due}`, kind: "period", label: `due ${due}`, path, due }, missing);
   }
 };
-

@@ -30,7 +30,10 @@ export interface VarianceOfBudget {
 export const checkedRiskBands = (bands: readonly RiskBand[]): readonly RiskBand[] => {
   const [fault] = riskBandFaults(bands);
   if (fault === undefined) return bands;
-  const { path, expected, received } = fault;
+  const { path, expected } = fault;
+  const [, , index, end] = path.split("/");
+  const band = bands[Number(index)];
+  const received = end === "from" ? band?.from : band?.below;
   throw fundingError({ code: "bands-not-contiguous", path, expected, received });
 };
 

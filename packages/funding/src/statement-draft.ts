@@ -48,7 +48,8 @@ export const settled = (
     lines,
     subtotals: groupOf === undefined ? [] : subtotalsOf(draft, groupOf),
     total: total === undefined ? null : poundsOf(total, "/total"),
-    missing,
+    // One gap can hold back many lines; it is asked for once.
+    missing: missing.length < 2 ? missing : [...new Set(missing)],
     workings,
   };
 };

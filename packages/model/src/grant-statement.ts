@@ -4,12 +4,7 @@ import type { HubCode } from "./hub-code.ts";
 import type { Pounds } from "./pounds.ts";
 
 /** What a statement is about. */
-export const statementSubjects = [
-  "entitlement",
-  "payment-profile",
-  "re-profile",
-  "recovery",
-] as const;
+export const statementSubjects = ["entitlement", "payment-profile", "re-profile", "recovery"] as const;
 
 /** One of {@link statementSubjects}. */
 export type StatementSubject = (typeof statementSubjects)[number];

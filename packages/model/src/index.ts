@@ -146,3 +146,4 @@ export type {
 export { leaderAttributes } from "./work-group-leader.ts";
 export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";
 export type { WorkshopAttendance, WorkshopDays } from "./workshop-days.ts";
+export type { WorkshopReport } from "./workshop-report.ts";

@@ -10,7 +10,10 @@ const decimal = (pattern: RegExp, expected: string): z.ZodType<string> =>
 const pounds = (accepts: (value: string) => boolean, expected: string): z.ZodType<string> =>
   z
     .string()
-    .refine((value) => isPounds(value) && accepts(value), { error: expected, params: { fault: "invalid-value" } })
+    .refine((value) => isPounds(value) && accepts(value), {
+      error: expected,
+      params: { fault: "invalid-value" },
+    })
     .meta({ pattern: poundsPattern.source });
 
 export const poundsField: z.ZodType<string> = /* @__PURE__ */ pounds(
