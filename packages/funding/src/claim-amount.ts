@@ -75,7 +75,8 @@ const byRate = (
 };
 
 const byShare = (share: string, spend: Figure<Pounds>): ClaimAmount => {
-  if (spend.value === undefined) return { known: false, label: `${share} of spending`, missing: [spend.path] };
+  if (spend.value === undefined)
+    return { known: false, label: `${share} of spending`, missing: [spend.path] };
   return {
     known: true,
     label: `${share} of spending`,

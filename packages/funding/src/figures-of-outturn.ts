@@ -19,7 +19,9 @@ export const figuresOfOutturn = (grant: Grant, outturn: Outturn): readonly Evide
       .map((kind) => ({
         figure: `outturn#/lines/${index}/${kind}`,
         amount: line[kind],
-        inputs: (byFigure.get(keyOf(line.line, kind)) ?? []).map(({ path }) => inputAt(grant, `${path}/amount`)),
+        inputs: (byFigure.get(keyOf(line.line, kind)) ?? []).map(({ path }) =>
+          inputAt(grant, `${path}/amount`),
+        ),
         sources,
       })),
     ...(grant.budget === undefined

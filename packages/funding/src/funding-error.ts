@@ -4,6 +4,7 @@ import { shownBriefly } from "@maths-hubs/model";
 export type FundingErrorCode =
   | "amount-too-large"
   | "bands-not-contiguous"
+  | "deadline-not-before-payment"
   | "duplicate-period"
   | "invalid-choice"
   | "invalid-pounds"

@@ -1,6 +1,7 @@
 import { isPounds, type Pounds } from "@maths-hubs/model";
 import { poundsFromPence } from "@maths-hubs/rulekit";
 import { fundingError } from "./funding-error.ts";
+import { penceOfPlain } from "./pence-of-plain.ts";
 
 /** The largest amount, in pence: what thirteen digits of pounds can say. */
 export const mostPence = 999_999_999_999_999;
@@ -23,6 +24,8 @@ export const mostPence = 999_999_999_999_999;
  * ```
  */
 export const penceFrom = (pounds: Pounds, path = ""): number => {
+  const plain = penceOfPlain(pounds);
+  if (!Number.isNaN(plain)) return plain;
   if (typeof pounds !== "string" || !isPounds(pounds)) {
     const expected = 'pounds as a decimal string such as "1234.50"';
     throw fundingError({ code: "invalid-pounds", path, received: pounds, expected });
@@ -74,4 +77,25 @@ export const sumOf = (amounts: Iterable<Pounds>): Pounds => {
   let sum = 0;
   for (const amount of amounts) sum = withinLimit(sum + penceFrom(amount));
   return poundsOf(sum);
+};
+
+/** An amount in both forms: as it is written in answers, and as it is added. */
+export interface Amount {
+  readonly pounds: Pounds;
+  readonly pence: number;
+}
+
+/** An amount in both forms. */
+export const amountFrom = (pounds: Pounds, path: string): Amount => {
+  const pence = penceFrom(pounds, path);
+  // What is written with two places already is written as answers write it.
+  return { pounds: pounds.at(-3) === "." ? pounds : poundsFromPence(pence), pence };
+};
+
+/** An amount where a negative one has no meaning: a rate, a cost, a payment. */
+export const notNegative = (pounds: Pounds, path: string): Amount => {
+  const amount = amountFrom(pounds, path);
+  if (amount.pence >= 0) return amount;
+  const expected = "an amount that is not negative";
+  throw fundingError({ code: "negative-amount", path, received: pounds, expected });
 };

@@ -39,6 +39,8 @@ const riskOf = ({ risk }: RiskBand, variance: number): OutturnFigures["risk"] =>
 /** For people, to two places; spending against a budget of nothing is no percentage of it. */
 const percentOf = (variance: number, budget: number): string | null => {
   if (budget === 0) return variance === 0 ? "0.00" : null;
-  const hundredths = Number(roundedQuotient(BigInt(variance) * 10_000n, BigInt(budget), "half-away-from-zero"));
+  const hundredths = Number(
+    roundedQuotient(BigInt(variance) * 10_000n, BigInt(budget), "half-away-from-zero"),
+  );
   return fromHundredths(hundredths).toFixed(2);
 };

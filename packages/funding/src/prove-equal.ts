@@ -46,7 +46,11 @@ export const proveEqual = (stored: unknown, recomputed: unknown): EqualityProof 
   return { equal, ...hashes, differences: equal ? [] : differencesBetween(stored, recomputed, "") };
 };
 
-const differencesBetween = (stored: unknown, recomputed: unknown, path: string): readonly StoredDifference[] => {
+const differencesBetween = (
+  stored: unknown,
+  recomputed: unknown,
+  path: string,
+): readonly StoredDifference[] => {
   if (isHolder(stored) && isHolder(recomputed) && Array.isArray(stored) === Array.isArray(recomputed)) {
     const keys = new Set([...Object.keys(stored), ...Object.keys(recomputed)]);
     return [...keys].flatMap((key) => {
@@ -62,6 +66,7 @@ type Holder = Readonly<Record<string, unknown>>;
 
 const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 
-const valueOf = (holder: Holder, key: string): unknown => (Object.hasOwn(holder, key) ? holder[key] : undefined);
+const valueOf = (holder: Holder, key: string): unknown =>
+  Object.hasOwn(holder, key) ? holder[key] : undefined;
 
 const textOf = (value: unknown): string | null => (value === undefined ? null : canonicalJson(value));

@@ -13,6 +13,8 @@ export interface SplitHow {
 /** The parts of an amount, in pence, and what is in none of them. */
 export interface SplitPence {
   readonly parts: readonly number[];
+  /** The parts before the remainder was placed. */
+  readonly rounded: readonly number[];
   readonly apart: number;
 }
 
@@ -27,12 +29,13 @@ export const splitPence = (
 ): SplitPence => {
   if (pence < 0) return mirrored(splitPence(-pence, weights, how));
   const cut = cutInNumbers(pence, weights, how) ?? cutInIntegers(pence, weights, how);
-  return placeRemainder(cut, how.remainder);
+  return { ...placeRemainder(cut, how.remainder), rounded: cut.parts };
 };
 
 /** Taking from zero keeps minus zero out. */
-const mirrored = ({ parts, apart }: SplitPence): SplitPence => ({
+const mirrored = ({ parts, rounded, apart }: SplitPence): SplitPence => ({
   parts: parts.map((part) => 0 - part),
+  rounded: rounded.map((part) => 0 - part),
   apart: 0 - apart,
 });
 

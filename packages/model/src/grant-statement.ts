@@ -4,34 +4,29 @@ import type { HubCode } from "./hub-code.ts";
 import type { Pounds } from "./pounds.ts";
 
 /** What a statement is about. */
-export const statementSubjects = [
-  "entitlement",
-  "payment-profile",
-  "re-profile",
-  "recovery",
-  "agreements",
-] as const;
+export const statementSubjects = ["entitlement", "payment-profile", "re-profile", "recovery"] as const;
 
 /** One of {@link statementSubjects}. */
 export type StatementSubject = (typeof statementSubjects)[number];
 
 /**
- * What kind of line it is: which part of the award (`fixed`, `per-project`, `per-school`, `beyond-bands`, `other`), which
- * part of its payment (`paid`, `period`, `remainder`, `carry-over`), what goes back (`recovery`), or what is due to
- * others (`agreement`).
+ * What kind of line it is: which part of the award (`fixed`, `per-project`, `per-school`, `beyond-bands`, `sponsored`, `other`), which
+ * part of its payment (`paid`, `period`, `remainder`, `carry-over`), or what goes back (`adjustment`,
+ * `clawback`).
  */
 export type LineKind =
   | "fixed"
   | "per-project"
   | "per-school"
   | "beyond-bands"
+  | "sponsored"
   | "other"
   | "paid"
   | "period"
   | "remainder"
   | "carry-over"
-  | "recovery"
-  | "agreement";
+  | "adjustment"
+  | "clawback";
 
 /** One line of a statement. */
 export interface StatementLine {
@@ -94,8 +89,7 @@ export interface Working {
 }
 
 /**
- * Lines and a total that agree to the penny: an entitlement, a payment profile, a re-profile, a recovery, what is due
- * under agreements.
+ * Lines and a total that agree to the penny: an entitlement, a payment profile, a re-profile, a recovery.
  */
 export interface GrantStatement {
   /** The kind of this document. */
@@ -114,8 +108,8 @@ export interface GrantStatement {
   readonly total: Pounds | null;
   /** JSON Pointers to fill in before the total is known; empty where it is. */
   readonly missing: readonly string[];
-  /** The answer of every rule. */
-  readonly findings: readonly Finding[];
+  /** The answer of every rule; left out where no rule was asked. */
+  readonly findings?: readonly Finding[];
   /** How every figure was worked out, step by step. */
   readonly workings: readonly Working[];
 }

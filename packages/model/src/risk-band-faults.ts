@@ -25,10 +25,7 @@ export const riskBandFaults = (bands: readonly RiskBand[], block = "riskBands"):
     const at = (field: string): string => pointer(block, index, field);
     const before = bands[index - 1];
     const isLast = index === bands.length - 1;
-    return [
-      ...startFaults(band, before, at("from")),
-      ...endFaults(band, isLast, at("below")),
-    ];
+    return [...startFaults(band, before, at("from")), ...endFaults(band, isLast, at("below"))];
   });
 };
 

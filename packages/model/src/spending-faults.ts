@@ -51,7 +51,10 @@ export const spendingFaults = ({
   ...overlaps(agreements),
 ];
 
-const repeated = (names: readonly (string | undefined)[], pathOf: (index: number) => string): readonly Fault[] => {
+const repeated = (
+  names: readonly (string | undefined)[],
+  pathOf: (index: number) => string,
+): readonly Fault[] => {
   const firstAt = new Map<string, number>();
   return names.flatMap((name, index) => {
     if (name === undefined) return [];
@@ -65,7 +68,10 @@ const repeated = (names: readonly (string | undefined)[], pathOf: (index: number
   });
 };
 
-const reversed = ({ from, to }: { readonly from: string; readonly to: string }, path: string): readonly Fault[] =>
+const reversed = (
+  { from, to }: { readonly from: string; readonly to: string },
+  path: string,
+): readonly Fault[] =>
   from <= to
     ? []
     : [

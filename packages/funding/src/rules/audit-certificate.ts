@@ -20,7 +20,8 @@ export const auditCertificate: SpendingRule = /* @__PURE__ */ spendingRule({
     if (certificate === undefined) return doesNotApply("the host supplies no threshold");
     const need = certificateNeed(certificate);
     if (need.needed === null) return unknown(need.missing);
-    if (!need.needed) return doesNotApply(`all grants together come to £${need.total}, not above the threshold`);
+    if (!need.needed)
+      return doesNotApply(`all grants together come to £${need.total}, not above the threshold`);
     return sentBy(certificate, asOf);
   },
   comparison: onOrBefore,

@@ -27,8 +27,15 @@ export const riskContingencyPlan: SpendingRule = /* @__PURE__ */ spendingRuleFor
   comparison: atLeast,
 });
 
-const risksOf = ({ grant, lines, total }: SpendingFacts): readonly ReportedRisk[] | Unknown | DoesNotApply => {
-  const named = [{ name: "the grant", risk: total.risk }, ...lines.map(({ line, risk }) => ({ name: line, risk }))];
+const risksOf = ({
+  grant,
+  lines,
+  total,
+}: SpendingFacts): readonly ReportedRisk[] | Unknown | DoesNotApply => {
+  const named = [
+    { name: "the grant", risk: total.risk },
+    ...lines.map(({ line, risk }) => ({ name: line, risk })),
+  ];
   const risks = named.flatMap(({ name, risk }) =>
     risk === "underspend" || risk === "overspend" ? [{ name, risk }] : [],
   );

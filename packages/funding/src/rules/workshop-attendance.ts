@@ -40,7 +40,8 @@ export const workshopAttendance: Rule<WorkshopFacts, WorkshopFunding> = /* @__PU
         })),
   subject: ({ hub }, item) =>
     item === undefined ? hub : `${item.attendance.localLeader} in ${item.attendance.project}`,
-  requirement: ({ fundedDays }, { attendance }) => Math.min(fundedDays, attendance.workshopDays ?? fundedDays),
+  requirement: ({ fundedDays }, { attendance }) =>
+    Math.min(fundedDays, attendance.workshopDays ?? fundedDays),
   actual: (_facts, { attendance: { attendedDays, workshopDays }, path }, { fundedDays }) => {
     if (attendedDays === undefined) return unknown([`${path}/attendedDays`]);
     // Who attended all funded days has attended enough, however many there were.

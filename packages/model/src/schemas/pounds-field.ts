@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isPounds, poundsPattern } from "../pounds.ts";
 
 const decimal = (pattern: RegExp, expected: string): z.ZodType<string> =>
   z
@@ -6,13 +7,22 @@ const decimal = (pattern: RegExp, expected: string): z.ZodType<string> =>
     .refine((value) => pattern.test(value), { error: expected, params: { fault: "invalid-value" } })
     .meta({ pattern: pattern.source });
 
-export const poundsField: z.ZodType<string> = decimal(
-  /^-?\d{1,13}(?:\.\d{1,2})?$/,
+const pounds = (accepts: (value: string) => boolean, expected: string): z.ZodType<string> =>
+  z
+    .string()
+    .refine((value) => isPounds(value) && accepts(value), {
+      error: expected,
+      params: { fault: "invalid-value" },
+    })
+    .meta({ pattern: poundsPattern.source });
+
+export const poundsField: z.ZodType<string> = /* @__PURE__ */ pounds(
+  () => true,
   'pounds as a decimal string such as "1234.50"',
 );
 
-export const positivePoundsField: z.ZodType<string> = decimal(
-  /^\d{1,13}(?:\.\d{1,2})?$/,
+export const positivePoundsField: z.ZodType<string> = /* @__PURE__ */ pounds(
+  (value) => !value.startsWith("-"),
   'pounds from 0 as a decimal string such as "1234.50"',
 );
 
@@ -22,7 +32,7 @@ export const percentField: z.ZodType<string> = decimal(
 );
 
 export const shareField: z.ZodType<string> = decimal(
-  /^(?:\d{1,9}\/[1-9]\d{0,8}|[01](?:\.\d{1,12})?)$/,
+  /^(?:\d{1,15}\/[1-9]\d{0,14}|[01](?:\.\d{1,15})?)$/,
   'a share such as "1/2" or "0.5"',
 );
 

@@ -1,1 +1,2 @@
+export { aGrant } from "./a-grant.ts";
 export { anAppointment, aTeam } from "./builders.ts";

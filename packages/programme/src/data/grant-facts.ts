@@ -41,7 +41,8 @@ export const grantStatements: readonly PublishedStatement[] = /* @__PURE__ */ fr
     editions: ["2023/24"],
     citation: { source: "SPEC", at: "paragraph 18" },
     clauses: ["SPEC-P18-clawback"],
-    statement: "Money not spent lowers a later payment or goes back; no period and no tolerance is published.",
+    statement:
+      "Money not spent lowers a later payment or goes back; no period and no tolerance is published.",
   },
   {
     id: "grant-2023-24/transition-funding",

@@ -1,0 +1,96 @@
+import type { RateBand } from "@maths-hubs/model";
+import { isCount } from "./apply-rate.ts";
+import { fundingError } from "./funding-error.ts";
+
+/** The units that a change put into each band, and those that no band takes. */
+export interface UnitsByBand {
+  /** Units by band, in their order; negative where the change took them out. */
+  readonly byBand: readonly number[];
+  /** Units beyond the last band; they are told, never dropped. */
+  readonly beyond: number;
+}
+
+/** The same bands, once it is proved that each starts where the one before ends, the first of them at zero. */
+export const provenBands = (bands: readonly RateBand[], path = ""): readonly RateBand[] => {
+  let end: number | null = 0;
+  for (const [index, { from, below }] of bands.entries()) {
+    if (from !== end) throw notContiguous(`${path}/${index}/from`, from, end);
+    if (below !== null && !(isCount(below) && below > from)) {
+      const expected = `a whole number above ${from}, or null for no end`;
+      throw fundingError({
+        code: "bands-not-contiguous",
+        path: `${path}/${index}/below`,
+        received: below,
+        expected,
+      });
+    }
+    end = below;
+  }
+  if (bands.length > 0) return bands;
+  throw fundingError({
+    code: "bands-not-contiguous",
+    path,
+    received: bands,
+    expected: "at least one band, from 0",
+  });
+};
+
+const notContiguous = (path: string, from: number, end: number | null): Error => {
+  const fault =
+    end === null
+      ? "the band before has no end"
+      : from > end
+        ? `units from ${end} up to ${from} would be in no band`
+        : `units from ${from} up to ${end} would be in two bands`;
+  return fundingError({
+    code: "bands-not-contiguous",
+    path,
+    received: from,
+    expected: `${end ?? "no band here"}: ${fault}`,
+  });
+};
+
+/**
+ * The units that a change puts into each band, where earlier statements have filled the bands so far; bands fill from the
+ * first and empty from the last, so that what a change put in, its opposite takes out.
+ *
+ * @param bands - from zero, each starting where the one before ends
+ * @param before - units that earlier statements have placed, from 0
+ * @param change - units more, or fewer where it is negative
+ * @throws a {@link FundingError} with code `bands-not-contiguous` if a band does not start where the one before ends; with
+ * code `invalid-quantity` if a number is not whole, or fewer units would be left than none
+ *
+ * @example
+ * ```ts
+ * import { placeInBands } from "@maths-hubs/funding";
+ *
+ * const bands = [{ from: 0, below: 2000 }, { from: 2000, below: 4000 }];
+ * placeInBands(bands, 1999, 2); // => { byBand: [1, 1], beyond: 0 }
+ * placeInBands(bands, 2001, -2); // => { byBand: [-1, -1], beyond: 0 }
+ * placeInBands(bands, 0, 5000); // => { byBand: [2000, 2000], beyond: 1000 }
+ * placeInBands([{ from: 0, below: 95 }, { from: 96, below: null }], 0, 1); // throws bands-not-contiguous
+ * ```
+ */
+export const placeInBands = (bands: readonly RateBand[], before: number, change: number): UnitsByBand => {
+  const proven = provenBands(bands);
+  const after = before + change;
+  if (!isCount(before) || !isCount(after)) {
+    const expected = "whole numbers of units, not fewer than none";
+    throw fundingError({
+      code: "invalid-quantity",
+      path: "",
+      received: isCount(before) ? after : before,
+      expected,
+    });
+  }
+  return unitsBetween(proven, before, after);
+};
+
+/** The units of proven bands between two counts. */
+export const unitsBetween = (bands: readonly RateBand[], before: number, after: number): UnitsByBand => {
+  const within = (units: number, from: number, below: number | null): number =>
+    Math.max(0, Math.min(units, below ?? units) - from);
+  const byBand = bands.map(({ from, below }) => within(after, from, below) - within(before, from, below));
+  const end = bands.at(-1)?.below ?? null;
+  return { byBand, beyond: end === null ? 0 : within(after, end, null) - within(before, end, null) };
+};
