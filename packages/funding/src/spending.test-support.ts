@@ -1,4 +1,4 @@
-import type { AgreementClaim, AgreementTerm, FundingAgreement, Grant, LedgerEntry } from "@maths-hubs/model";
+import type { AgreementClaim, AgreementStatement, AgreementTerm, FundingAgreement, Grant, LedgerEntry } from "@maths-hubs/model";
 import type { Finding } from "@maths-hubs/rulekit";
 import { assessOutturn } from "./assess-outturn.ts";
 import { rollUpAgreements } from "./roll-up-agreements.ts";
@@ -40,7 +40,7 @@ export const agreementWith = (
 });
 
 /** What one agreement comes to. */
-export const paidBy = (agreement: FundingAgreement, asOf: string = someDay) =>
+export const paidBy = (agreement: FundingAgreement, asOf: string = someDay): AgreementStatement =>
   rollUpAgreements(grantWith({ agreements: [agreement] }), { asOf }).agreements[0]!;
 
 /** The findings of one rule. */

@@ -6,7 +6,7 @@ export type {
   AgreementStatement,
   PaymentLine,
   PaymentReason,
-  PaymentStep,
+  PaymentReduction,
   RollUpLine,
   WorkshopLine,
 } from "./agreement-statement.ts";
