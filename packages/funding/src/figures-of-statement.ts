@@ -3,7 +3,7 @@ import { inputAt, placesOf } from "./figure-input.ts";
 
 /** The figures of a statement, line by line, with the values of the document that its workings took. */
 export const figuresOfStatement = (grant: Grant, statement: GrantStatement): readonly EvidencedFigure[] => {
-  const sources = placesOf(statement.findings);
+  const sources = placesOf(statement.findings ?? []);
   return statement.lines.map(({ id, path, amount }, index) => {
     const taken = statement.workings
       .filter(({ line }) => line === id)
