@@ -33,7 +33,7 @@ describe("SPEC-P7-annual-plan, SPEC-P18-programme-lead, SPEC-AnnexB-recipient, S
       planServesGoals: true,
       programmeLeads: 1,
       recipientIsLeadBody: true,
-      objectivesBy: "2024-09-30",
+      objectives: { academicYear: "2023/24", by: "2024-09-30" },
     }));
 });
 

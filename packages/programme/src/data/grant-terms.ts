@@ -21,6 +21,14 @@ export interface AwardRange {
   readonly to: Pounds;
 }
 
+/** When the objectives of a year are to be completed; the document names a month, and its last day stands for it. */
+export interface ObjectivesDeadline {
+  /** The academic year of the objectives; it says nothing of another year. */
+  readonly academicYear: string;
+  /** The last day of the month, `YYYY-MM-DD`. */
+  readonly by: string;
+}
+
 /** Rates of one project. No document publishes any: a host adds its own year's with `customise` of rulekit. */
 export interface ProjectRates {
   /** Pounds for each project. */
@@ -51,8 +59,8 @@ export interface GrantTerms {
   readonly programmeLeads?: number;
   /** Whether the grant is received by the lead body. */
   readonly recipientIsLeadBody?: boolean;
-  /** The latest day of the month by which the objectives are to be completed; the document names no day. */
-  readonly objectivesBy?: string;
+  /** When the objectives of a year are to be completed. */
+  readonly objectives?: ObjectivesDeadline;
   /** A host's own rates by project, where the grant does not state them. */
   readonly rates?: Readonly<Record<string, ProjectRates>>;
 }
@@ -100,7 +108,7 @@ export const grantTerms: EditionTable<GrantTerms> = /* @__PURE__ */ defineEditio
       planServesGoals: true,
       programmeLeads: 1,
       recipientIsLeadBody: true,
-      objectivesBy: "2024-09-30",
+      objectives: { academicYear: "2023/24", by: "2024-09-30" },
     }),
   },
 ]);
