@@ -50,6 +50,7 @@ export type {
   GrantDifference,
   ScenarioComparison,
 } from "./grant-difference.ts";
+export type { GrantReport } from "./grant-report.ts";
 export { statementSubjects } from "./grant-statement.ts";
 export type {
   EntitlementBasis,

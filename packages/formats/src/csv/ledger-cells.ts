@@ -18,4 +18,4 @@ export const readLedgerKind: CellReader<LedgerKind> = (cell) => {
 export const readPounds: CellReader<Pounds> = (cell) =>
   isPounds(cell)
     ? { value: cell }
-    : cellRefusal("invalid-pounds", 'pounds such as "1234.50", without £ and without separators', cell);
+    : cellRefusal("invalid-value", 'pounds such as "1234.50", without £ and without separators', cell);

@@ -31,7 +31,7 @@ const ledgerTable: TableForm<LedgerColumn> = {
  * read.ok ? read.value : []; // => [{ on: "2023-11-02", line: "NCP23-09", kind: "actual", amount: "1500.00", payee: "s-100001" }]
  *
  * const refused = ledgerFromCsv("on,line,kind,amount\n2023-11-02,NCP23-09,actual,\"1,500.00\"\n");
- * refused.ok ? [] : refused.faults.map(({ row, column, code }) => [row, column, code]); // => [[2, "amount", "invalid-pounds"]]
+ * refused.ok ? [] : refused.faults.map(({ row, column, code }) => [row, column, code]); // => [[2, "amount", "invalid-value"]]
  * ```
  */
 export const ledgerFromCsv = (text: string): CheckedCsv<readonly LedgerEntry[]> => {
