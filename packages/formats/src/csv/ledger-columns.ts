@@ -1,5 +1,3 @@
-import type { LedgerEntry } from "@maths-hubs/model";
-
 /** The columns of a table of ledger entries, in the order in which they are written. */
 export const ledgerColumns = [
   "key",
@@ -10,7 +8,7 @@ export const ledgerColumns = [
   "payee",
   "activityOn",
   "exception",
-] as const satisfies readonly (keyof LedgerEntry)[];
+] as const;
 
 /** The name of one of the columns. */
 export type LedgerColumn = (typeof ledgerColumns)[number];
