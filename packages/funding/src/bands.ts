@@ -1,6 +1,6 @@
-import type { RateBand } from "@maths-hubs/model";
+import { rateBandFaults, type RateBand } from "@maths-hubs/model";
 import { isCount } from "./apply-rate.ts";
-import { fundingError } from "./funding-error.ts";
+import { errorOfFault, fundingError } from "./funding-error.ts";
 
 /** The units that a change put into each band, and those that no band takes. */
 export interface UnitsByBand {
@@ -12,42 +12,9 @@ export interface UnitsByBand {
 
 /** The same bands, once it is proved that each starts where the one before ends, the first of them at zero. */
 export const provenBands = (bands: readonly RateBand[], path = ""): readonly RateBand[] => {
-  let end: number | null = 0;
-  for (const [index, { from, below }] of bands.entries()) {
-    if (from !== end) throw notContiguous(`${path}/${index}/from`, from, end);
-    if (below !== null && !(isCount(below) && below > from)) {
-      const expected = `a whole number above ${from}, or null for no end`;
-      throw fundingError({
-        code: "bands-not-contiguous",
-        path: `${path}/${index}/below`,
-        received: below,
-        expected,
-      });
-    }
-    end = below;
-  }
-  if (bands.length > 0) return bands;
-  throw fundingError({
-    code: "bands-not-contiguous",
-    path,
-    received: bands,
-    expected: "at least one band, from 0",
-  });
-};
-
-const notContiguous = (path: string, from: number, end: number | null): Error => {
-  const fault =
-    end === null
-      ? "the band before has no end"
-      : from > end
-        ? `units from ${end} up to ${from} would be in no band`
-        : `units from ${from} up to ${end} would be in two bands`;
-  return fundingError({
-    code: "bands-not-contiguous",
-    path,
-    received: from,
-    expected: `${end ?? "no band here"}: ${fault}`,
-  });
+  const [fault] = rateBandFaults(bands, path);
+  if (fault === undefined) return bands;
+  throw errorOfFault("bands-not-contiguous", fault);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { shownBriefly } from "@maths-hubs/model";
+import { shownBriefly, type Fault } from "@maths-hubs/model";
 
 /** The kinds of misuse that the functions of this package refuse. */
 export type FundingErrorCode =
@@ -37,14 +37,16 @@ export interface Refusal {
   readonly expected: string;
 }
 
-/** The error for a refusal; the sentence is composed here alone. */
-export const fundingError = ({ code, path, received, expected }: Refusal): FundingError => {
-  const shown = shownBriefly(received);
-  const place = path === "" ? "" : `${path}: `;
-  return Object.assign(new Error(`${place}expected ${expected}, received ${shown}.`), {
-    code,
-    path,
-    received: shown,
-    expected,
-  });
+/** The error for a refusal. */
+export const fundingError = ({ code, path, received, expected }: Refusal): FundingError =>
+  withFacts({ code, path, received: shownBriefly(received), expected });
+
+/** The error for a fault of a document that was never parsed. */
+export const errorOfFault = (code: FundingErrorCode, { path, received, expected }: Fault): FundingError =>
+  withFacts({ code, path, received, expected });
+
+/** The sentence is composed here alone. */
+const withFacts = (facts: Pick<FundingError, "code" | "path" | "received" | "expected">): FundingError => {
+  const place = facts.path === "" ? "" : `${facts.path}: `;
+  return Object.assign(new Error(`${place}expected ${facts.expected}, received ${facts.received}.`), facts);
 };

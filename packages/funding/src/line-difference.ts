@@ -1,6 +1,7 @@
 import type { DifferenceCause, StatementLine } from "@maths-hubs/model";
 import { toHundredths } from "@maths-hubs/rulekit";
 import { penceFrom } from "./money.ts";
+import { roundedQuotient } from "./rounded-quotient.ts";
 
 /** One part of the change of one line, in pence. */
 export interface PencePart {
@@ -55,8 +56,8 @@ const causesOf = (before: LineSide, after: LineSide, change: number): readonly P
 const ofProduct = (old: StatementLine, now: StatementLine, change: number): readonly Part[] => {
   const [oldNumber, newNumber] = [toHundredths(old.quantity ?? 0), toHundredths(now.quantity ?? 0)];
   const [oldRate, newRate] = [penceFrom(old.rate ?? "0.00"), penceFrom(now.rate ?? "0.00")];
-  const delivery = Math.round(((newNumber - oldNumber) * oldRate) / 100) + 0;
-  const rates = Math.round((newNumber * (newRate - oldRate)) / 100) + 0;
+  const delivery = product(newNumber - oldNumber, oldRate);
+  const rates = product(newNumber, newRate - oldRate);
   const isEditions = old.rateFrom === "edition" || now.rateFrom === "edition";
   return [
     {
@@ -72,6 +73,10 @@ const ofProduct = (old: StatementLine, now: StatementLine, change: number): read
     { cause: "rounding", pence: change - delivery - rates, because: "pennies of rounding" },
   ];
 };
+
+/** Hundredths of a number times pence, in pence; big integers, because the product may leave the safe ones. */
+const product = (hundredths: number, pence: number): number =>
+  Number(roundedQuotient(BigInt(hundredths) * BigInt(pence), 100n, "half-away-from-zero"));
 
 /** Whether another statement has a line of the same project: ids start with it. */
 const hasProjectOf = ({ id }: StatementLine, all: ReadonlyMap<string, StatementLine>): boolean => {

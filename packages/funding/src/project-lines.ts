@@ -113,7 +113,7 @@ const addBanded = (
       label: `${product.label} ${span}`,
       count,
       rate,
-      rateAt: `${bandsAt}/${index}/rate`,
+      rateAt: product.isEditions ? product.rateAt : `${bandsAt}/${index}/rate`,
     });
   }
   if (beyond === 0) return;

@@ -22,6 +22,7 @@ export const faultCodes = [
   "invalid-reference",
   "invalid-value",
   "missing-key",
+  "out-of-order",
   "outside-academic-year",
   "overlapping-agreements",
   "period-reversed",

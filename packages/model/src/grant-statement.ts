@@ -10,23 +10,27 @@ export const statementSubjects = ["entitlement", "payment-profile", "re-profile"
 export type StatementSubject = (typeof statementSubjects)[number];
 
 /**
- * What kind of line it is: which part of the award (`fixed`, `per-project`, `per-school`, `beyond-bands`, `sponsored`, `other`), which
+ * The kinds of line: which part of the award (`fixed`, `per-project`, `per-school`, `beyond-bands`, `sponsored`, `other`), which
  * part of its payment (`paid`, `period`, `remainder`, `carry-over`), or what goes back (`adjustment`,
  * `clawback`).
  */
-export type LineKind =
-  | "fixed"
-  | "per-project"
-  | "per-school"
-  | "beyond-bands"
-  | "sponsored"
-  | "other"
-  | "paid"
-  | "period"
-  | "remainder"
-  | "carry-over"
-  | "adjustment"
-  | "clawback";
+export const lineKinds = [
+  "fixed",
+  "per-project",
+  "per-school",
+  "beyond-bands",
+  "sponsored",
+  "other",
+  "paid",
+  "period",
+  "remainder",
+  "carry-over",
+  "adjustment",
+  "clawback",
+] as const;
+
+/** One of {@link lineKinds}. */
+export type LineKind = (typeof lineKinds)[number];
 
 /** One line of a statement. */
 export interface StatementLine {

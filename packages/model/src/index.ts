@@ -52,6 +52,8 @@ export type {
 } from "./grant-difference.ts";
 export type { GrantReport } from "./grant-report.ts";
 export { statementSubjects } from "./grant-statement.ts";
+export { grantFaults } from "./grant-faults.ts";
+export { lineKinds, statementSubjects } from "./grant-statement.ts";
 export type {
   EntitlementBasis,
   EntitlementStatement,
@@ -83,6 +85,7 @@ export type { BudgetLine, LedgerEntry, LedgerKind, PeriodException, RiskBand } f
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
+export { paymentPlanFaults } from "./payment-plan-faults.ts";
 export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
 export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
 export type {
@@ -107,6 +110,7 @@ export {
   roleIdPattern,
 } from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
+export { rateBandFaults } from "./rate-band-faults.ts";
 export { remainderPolicies, roundingModes } from "./rounding.ts";
 export type { RemainderPolicy, RoundingMode } from "./rounding.ts";
 export { riskBandFaults } from "./risk-band-faults.ts";

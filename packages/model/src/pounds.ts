@@ -4,8 +4,14 @@
  */
 export type Pounds = string;
 
-/** The form of amounts of money: at most 13 digits before the point and two behind it, no plus, no leading zeros. */
-export const poundsPattern: RegExp = /^-?(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+/**
+ * The form of amounts of money: at most 13 digits before the point and two behind it, no plus, no leading zeros, no minus
+ * before zero.
+ */
+export const poundsPattern: RegExp = /^(?!-0(?:\.0{1,2})?$)-?(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
+
+/** The form of amounts that are not negative. */
+export const poundsFromZeroPattern: RegExp = /^(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
 
 /**
  * Whether a text is an amount of pounds: no exponent, no third decimal, no minus before zero.
@@ -21,5 +27,4 @@ export const poundsPattern: RegExp = /^-?(?:0|[1-9]\d{0,12})(?:\.\d{1,2})?$/;
  * isPounds("-0.00"); // => false
  * ```
  */
-export const isPounds = (text: string): text is Pounds =>
-  poundsPattern.test(text) && !(text.startsWith("-") && Number(text) === 0);
+export const isPounds = (text: string): text is Pounds => poundsPattern.test(text);

@@ -1,10 +1,16 @@
 import type * as z from "zod";
 import type { OwnExpectations } from "../expectations.ts";
+import type { GrantDifference } from "../grant-difference.ts";
+import { grantFaults } from "../grant-faults.ts";
+import type { GrantStatement } from "../grant-statement.ts";
+import type { Grant } from "../grant.ts";
 import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamFaults } from "../team-faults.ts";
 import type { Team } from "../team.ts";
 import { checkDocument, parseDocument, type Checked, type DocumentKind } from "./document-parser.ts";
 import { expectationsFields } from "./expectations.ts";
+import { grantDifferenceFields, grantStatementFields } from "./grant-statement.ts";
+import { grantFields } from "./grant.ts";
 import { teamReportFields, teamYearFields } from "./team-report.ts";
 import { teamFields } from "./team.ts";
 
@@ -89,3 +95,52 @@ export const checkExpectations = (input: unknown): Checked<OwnExpectations> =>
 
 /** The schema of a host's own expectations. */
 export const expectationsSchema: z.ZodType<OwnExpectations> = expectationsFields;
+
+const grantKind: DocumentKind<Grant> = {
+  document: "grant",
+  fields: grantFields,
+  faultsOf: grantFaults,
+  unknownKeys: "no such key; a host's own data goes under extensions",
+};
+
+/**
+ * The typed grant of a document of unknown origin, as fresh plain data; what is under `extensions` is carried along as it is.
+ *
+ * @param input - parsed JSON, or anything else
+ * @throws an `InvalidDocumentError` with code `invalid-document` that lists every fault with its path if the input is
+ * not a grant document
+ *
+ * @example
+ * ```ts
+ * import { parseGrant } from "@maths-hubs/model/schemas";
+ *
+ * parseGrant({ hub: "WM2", academicYear: "2023/24", fixed: {}, projects: [] }).hub; // => "WM2"
+ * parseGrant({ hub: "WM2", academicYear: "2023/24", projects: [] }); // throws invalid-document
+ * ```
+ */
+export const parseGrant = (input: unknown): Grant => parseDocument(grantKind, input);
+
+/**
+ * Checks a grant document of unknown origin without throwing.
+ *
+ * @param input - parsed JSON, or anything else
+ *
+ * @example
+ * ```ts
+ * import { checkGrant } from "@maths-hubs/model/schemas";
+ *
+ * const fixed = { leadershipAndManagement: "1e5" };
+ * const checked = checkGrant({ hub: "WM2", academicYear: "2023/24", fixed, projects: [] });
+ * checked.ok ? [] : checked.faults.map((fault) => fault.path); // => ["/fixed/leadershipAndManagement"]
+ * ```
+ */
+export const checkGrant = (input: unknown): Checked<Grant> => checkDocument(grantKind, input);
+
+/** The schema of a grant's fields, for hosts that compose schemas; `parseGrant` also checks what fields say together. */
+export const grantSchema: z.ZodType<Grant> = grantFields;
+
+/** The schema of a statement: entitlement, payment profile, re-profile or recovery. */
+export const grantStatementSchema: z.ZodType<GrantStatement> = grantStatementFields;
+
+/** The schema of why one total is not another. */
+export const grantDifferenceSchema: z.ZodType<GrantDifference> = grantDifferenceFields;

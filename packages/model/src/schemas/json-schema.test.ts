@@ -1,5 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import grantDifferenceFile from "../../json-schema/grant-difference.json" with { type: "json" };
+import grantStatementFile from "../../json-schema/grant-statement.json" with { type: "json" };
+import grantFile from "../../json-schema/grant.json" with { type: "json" };
 import expectationsFile from "../../json-schema/expectations.json" with { type: "json" };
 import teamFile from "../../json-schema/team.json" with { type: "json" };
 import teamReportFile from "../../json-schema/team-report.json" with { type: "json" };
@@ -83,6 +86,9 @@ describe("the JSON Schema files are what the schemas say", () => {
     "team-report": teamReportFile,
     "team-year": teamYearFile,
     expectations: expectationsFile,
+    grant: grantFile,
+    "grant-statement": grantStatementFile,
+    "grant-difference": grantDifferenceFile,
   };
   it.each(documentNames)("%s", (name) => expect(files[name]).toEqual(jsonSchemaOf(name)));
   it.each(documentNames)("%s has an id of its own, and a title and a description for every part", (name) => {

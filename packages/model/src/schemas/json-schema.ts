@@ -10,6 +10,19 @@ import {
   roleField,
 } from "./fields.ts";
 import { citation, editionStamp, finding, force, outcomeCounts } from "./finding.ts";
+import { fundedProject, otherLine, projectDelivery, rateBand } from "./funded-project.ts";
+import { fundingAgreement, payee } from "./funding-agreement.ts";
+import {
+  grantDifferenceFields,
+  grantStatementFields,
+  statementLine,
+  subtotal,
+  working,
+} from "./grant-statement.ts";
+import { annualPlan, grantBody, grantFields } from "./grant.ts";
+import { ledgerEntry } from "./ledger-entry.ts";
+import { approval, clawback, payment, paymentPlan, paymentRecord } from "./payment.ts";
+import { positivePoundsField, poundsField, shareField } from "./pounds-field.ts";
 import {
   capacity,
   gap,
@@ -37,13 +50,31 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   "team-report": teamReportFields,
   "team-year": teamYearFields,
   expectations: expectationsFields,
+  grant: grantFields,
+  "grant-statement": grantStatementFields,
+  "grant-difference": grantDifferenceFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
-export type DocumentName = "team" | "team-report" | "team-year" | "expectations";
+export type DocumentName =
+  | "team"
+  | "team-report"
+  | "team-year"
+  | "expectations"
+  | "grant"
+  | "grant-statement"
+  | "grant-difference";
 
 /** The names of the documents that have a JSON Schema file. */
-export const documentNames: readonly DocumentName[] = ["team", "team-report", "team-year", "expectations"];
+export const documentNames: readonly DocumentName[] = [
+  "team",
+  "team-report",
+  "team-year",
+  "expectations",
+  "grant",
+  "grant-statement",
+  "grant-difference",
+];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
 const parts: readonly (readonly [part: z.ZodType, id: string, description: string])[] = [
@@ -88,6 +119,26 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
     "A stretch of days in which the input does not say enough to tell about one rule.",
   ],
   [slice, "slice", "A stretch of days in which nothing changes."],
+  [poundsField, "pounds", "Pounds sterling as a decimal string, such as 1234.50."],
+  [positivePoundsField, "pounds-from-zero", "Pounds sterling as a decimal string that is not negative."],
+  [shareField, "share", "An exact fraction such as 7/12, or a decimal such as 0.25."],
+  [grantBody, "grant-body", "The body that receives the grant, or that leads the hub."],
+  [annualPlan, "annual-plan", "The hub's plan for the academic year."],
+  [fundedProject, "funded-project", "A project that the variable part of the grant depends on."],
+  [projectDelivery, "project-delivery", "What a project comes to, planned or delivered."],
+  [rateBand, "rate-band", "One tier of a banded rate, counted from zero, without its end."],
+  [otherLine, "other-line", "Any other line of the grant."],
+  [paymentPlan, "payment-plan", "When the award is paid, in which parts."],
+  [payment, "payment", "A payment that the recipient has received."],
+  [approval, "approval", "One approval: who gave it, and when."],
+  [paymentRecord, "payment-record", "A payment on its way."],
+  [clawback, "clawback", "Money on its way back."],
+  [ledgerEntry, "ledger-entry", "One entry of the ledger."],
+  [payee, "payee", "Whom an agreement pays."],
+  [fundingAgreement, "funding-agreement", "An agreement by which the lead body pays others."],
+  [statementLine, "statement-line", "One line of a statement."],
+  [subtotal, "subtotal", "Some lines of a statement added up."],
+  [working, "working", "One step of how a figure was worked out."],
 ];
 
 /** Titles and descriptions are zod's own; the names of the parts are added here alone, out of the way of a host's. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isPounds, poundsPattern } from "../pounds.ts";
+import { poundsFromZeroPattern, poundsPattern } from "../pounds.ts";
 
 const decimal = (pattern: RegExp, expected: string): z.ZodType<string> =>
   z
@@ -7,22 +7,13 @@ const decimal = (pattern: RegExp, expected: string): z.ZodType<string> =>
     .refine((value) => pattern.test(value), { error: expected, params: { fault: "invalid-value" } })
     .meta({ pattern: pattern.source });
 
-const pounds = (accepts: (value: string) => boolean, expected: string): z.ZodType<string> =>
-  z
-    .string()
-    .refine((value) => isPounds(value) && accepts(value), {
-      error: expected,
-      params: { fault: "invalid-value" },
-    })
-    .meta({ pattern: poundsPattern.source });
-
-export const poundsField: z.ZodType<string> = /* @__PURE__ */ pounds(
-  () => true,
+export const poundsField: z.ZodType<string> = decimal(
+  poundsPattern,
   'pounds as a decimal string such as "1234.50"',
 );
 
-export const positivePoundsField: z.ZodType<string> = /* @__PURE__ */ pounds(
-  (value) => !value.startsWith("-"),
+export const positivePoundsField: z.ZodType<string> = decimal(
+  poundsFromZeroPattern,
   'pounds from 0 as a decimal string such as "1234.50"',
 );
 

@@ -48,7 +48,7 @@ export const aGrant = (changes: Partial<Grant> = {}): Grant => ({
       delivered: { projects: 30 },
     },
   ],
-  participantFees: [{ activity: "NCP23-09/1", fee: "0.00" }],
+  participantFees: [{ activity: "NCP23-09:1", fee: "0.00" }],
   profile: {
     periods: [
       { due: "2023-10-15", share: "7/12" },
