@@ -10,6 +10,7 @@ export type {
   RollUpLine,
   WorkshopLine,
 } from "./agreement-statement.ts";
+export type { AwardPublication, AwardVariation, PublishedOrganisation } from "./award-publication.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
 export { participationExpectations } from "./data/participation-expectations.ts";
@@ -51,7 +52,6 @@ export type {
   ScenarioComparison,
 } from "./grant-difference.ts";
 export type { GrantReport } from "./grant-report.ts";
-export { statementSubjects } from "./grant-statement.ts";
 export { grantFaults } from "./grant-faults.ts";
 export { lineKinds, statementSubjects } from "./grant-statement.ts";
 export type {
