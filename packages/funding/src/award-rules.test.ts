@@ -75,10 +75,10 @@ describe("SPEC-P17-range: awards of 2023/24 lay from £550,000 to £850,000, bot
     ["850000.00", "met", "met"],
     ["850000.01", "met", "not-met"],
   ])("%s: %s, %s", (amount, lowest, highest) =>
-    expect([...outcomes(awardRangeLowest, award(amount)), ...outcomes(awardRangeHighest, award(amount))]).toEqual([
-      lowest,
-      highest,
-    ]),
+    expect([
+      ...outcomes(awardRangeLowest, award(amount)),
+      ...outcomes(awardRangeHighest, award(amount)),
+    ]).toEqual([lowest, highest]),
   );
   it("is a sign to look again, and never clamps", () => {
     const [finding] = judged(awardRangeHighest, award("900000.00"));
@@ -151,7 +151,8 @@ describe("SPEC-P7-annual-plan: every action of the plan serves a strategic goal"
 });
 
 describe("BOOL-Goals-annual-plan: plans of 2020/21 to 2022/23 specify projects, schools and funding", () => {
-  const of = (annualPlan: Grant["annualPlan"]) => aGrant({ academicYear: "2021/22", annualPlan: annualPlan ?? null });
+  const of = (annualPlan: Grant["annualPlan"]) =>
+    aGrant({ academicYear: "2021/22", annualPlan: annualPlan ?? null });
   it("all three", () => expect(outcomes(planElements, of(plan))).toEqual(["met", "met", "met"]));
   it("without funding it is incomplete", () =>
     expect(judged(planElements, of({ elements: ["projects", "schools"] }))).toMatchObject([
@@ -206,12 +207,26 @@ describe("SPEC-AnnexB-recipient: the lead body receives the grant, not a partner
     ["a partner school", { kind: "school", urn: "123457" }, { kind: "school", urn: "123456" }, "not-met"],
     ["another kind", { kind: "trust", urn: "123456" }, { kind: "school", urn: "123456" }, "not-met"],
     ["the same reference", { kind: "trust", reference: "t-1" }, { kind: "trust", reference: "t-1" }, "met"],
-    ["another reference", { kind: "trust", reference: "t-2" }, { kind: "trust", reference: "t-1" }, "not-met"],
-    ["nothing to compare", { kind: "school", urn: "123456" }, { kind: "school", reference: "s-1" }, "undetermined"],
+    [
+      "another reference",
+      { kind: "trust", reference: "t-2" },
+      { kind: "trust", reference: "t-1" },
+      "not-met",
+    ],
+    [
+      "nothing to compare",
+      { kind: "school", urn: "123456" },
+      { kind: "school", reference: "s-1" },
+      "undetermined",
+    ],
   ])("%s", (_, recipient, leadBody, outcome) =>
     expect(outcomes(recipientIsLeadBody, between(recipient, leadBody))).toEqual([outcome]),
   );
-  it("unknown", () => expect(missing(recipientIsLeadBody, without("recipient", "leadBody"))).toEqual(["/recipient", "/leadBody"]));
+  it("unknown", () =>
+    expect(missing(recipientIsLeadBody, without("recipient", "leadBody"))).toEqual([
+      "/recipient",
+      "/leadBody",
+    ]));
 });
 
 describe("SPEC-AnnexB-deadline: objectives of 2023/24 are completed by September 2024 (E16)", () => {

@@ -26,13 +26,18 @@ describe("A payment is scheduled, approved and paid, or cancelled before it is p
   });
   it("never before it was approved; on the day itself is in order", () =>
     expect(
-      ["2023-10-01", "2023-10-02", "2023-10-03"].map((on) => codeOf(takePaymentStep(approved, { ...pay, on }))),
+      ["2023-10-01", "2023-10-02", "2023-10-03"].map((on) =>
+        codeOf(takePaymentStep(approved, { ...pay, on })),
+      ),
     ).toEqual(["before-previous-step", "taken", "taken"]));
   it("a step leaves the record as it was", () => {
     expect(takePaymentStep(approved, pay)).toEqual({ accepted: true, after: paid });
     expect(approved).not.toHaveProperty("paidOn");
     expect(takePaymentStep(scheduled, approve)).toEqual({ accepted: true, after: approved });
-    expect(takePaymentStep(scheduled, { ...cancel, on: "2023-10-01" })).toEqual({ accepted: true, after: cancelled });
+    expect(takePaymentStep(scheduled, { ...cancel, on: "2023-10-01" })).toEqual({
+      accepted: true,
+      after: cancelled,
+    });
   });
   it("a day that does not exist is refused", () =>
     expect(() => takePaymentStep(scheduled, { ...approve, on: "2023-02-30" })).toThrow(

@@ -20,18 +20,33 @@ describe("Pounds are read exactly or refused with their place", () => {
     ["1.15", 115],
     ["4503599627370.49", 450_359_962_737_049],
   ])("%s", (pounds, pence) => expect(penceFrom(pounds)).toBe(pence));
-  it.each(["", " ", "1.005", "1e3", "-0", "-0.00", "01", "+1", "1,000", "NaN", "Infinity", "10000000000000", "0x10", "1."])(
-    "%j",
-    (pounds) =>
-      expect(() => penceFrom(pounds, "/fixed")).toThrow(
-        expect.objectContaining({ code: "invalid-pounds", path: "/fixed" }),
-      ),
+  it.each([
+    "",
+    " ",
+    "1.005",
+    "1e3",
+    "-0",
+    "-0.00",
+    "01",
+    "+1",
+    "1,000",
+    "NaN",
+    "Infinity",
+    "10000000000000",
+    "0x10",
+    "1.",
+  ])("%j", (pounds) =>
+    expect(() => penceFrom(pounds, "/fixed")).toThrow(
+      expect.objectContaining({ code: "invalid-pounds", path: "/fixed" }),
+    ),
   );
   it.each([1, null, undefined, {}, 1n, ["1"]])("%s is no text", (pounds) =>
     expect(() => penceFrom(pounds as string)).toThrow(expect.objectContaining({ code: "invalid-pounds" })),
   );
   it("a long text is refused at once", () =>
-    expect(() => penceFrom("1".repeat(10_000_000))).toThrow(expect.objectContaining({ code: "invalid-pounds" })));
+    expect(() => penceFrom("1".repeat(10_000_000))).toThrow(
+      expect.objectContaining({ code: "invalid-pounds" }),
+    ));
 });
 
 describe("Pence are written with two places, and never beyond what they can say", () => {
@@ -42,11 +57,14 @@ describe("Pence are written with two places, and never beyond what they can say"
     [-100, "-1.00"],
     [mostPence, "9999999999999.99"],
   ])("%s", (pence, pounds) => expect(poundsOf(pence)).toBe(pounds));
-  it.each([mostPence + 1, -mostPence - 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])("%s is refused", (pence) =>
-    expect(() => poundsOf(pence)).toThrow(expect.objectContaining({ code: "amount-too-large" })),
+  it.each([mostPence + 1, -mostPence - 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    "%s is refused",
+    (pence) => expect(() => poundsOf(pence)).toThrow(expect.objectContaining({ code: "amount-too-large" })),
   );
   it("a sum that leaves the range is refused, not bent", () =>
-    expect(() => sumOf(["9999999999999.99", "0.01"])).toThrow(expect.objectContaining({ code: "amount-too-large" })));
+    expect(() => sumOf(["9999999999999.99", "0.01"])).toThrow(
+      expect.objectContaining({ code: "amount-too-large" }),
+    ));
   it("0.10 and 0.20 are 0.30", () => expect(sumOf(["0.10", "0.20"])).toBe("0.30"));
 });
 
@@ -70,9 +88,11 @@ describe("Rounding has a name, and the name says where the middle goes", () => {
     ).toEqual(expected),
   );
   it("what lies on a step stays there, whatever the name", () =>
-    expect(Object.keys(table).map((rounding) => roundPounds("-3.00", { roundTo: "1.00", rounding: rounding as RoundingMode }))).toEqual(
-      Object.keys(table).map(() => "-3.00"),
-    ));
+    expect(
+      Object.keys(table).map((rounding) =>
+        roundPounds("-3.00", { roundTo: "1.00", rounding: rounding as RoundingMode }),
+      ),
+    ).toEqual(Object.keys(table).map(() => "-3.00")));
   it.each([
     [{ roundTo: "0.01", rounding: "nearest" as "up" }, "invalid-choice", "/rounding"],
     [{ roundTo: "0.00", rounding: "up" as const }, "negative-amount", "/roundTo"],
@@ -80,10 +100,12 @@ describe("Rounding has a name, and the name says where the middle goes", () => {
   ])("%j is none", (rounding, code, path) =>
     expect(() => roundPounds("1", rounding)).toThrow(expect.objectContaining({ code, path })),
   );
-  it.each(["", "1/0", "1e3", "1/2/3", "1.", "0.1/2", "NaN", "1".repeat(16)])("%j is no exact amount", (exact) =>
-    expect(() => roundPounds(exact, { roundTo: "0.01", rounding: "up" })).toThrow(
-      expect.objectContaining({ code: "invalid-share" }),
-    ),
+  it.each(["", "1/0", "1e3", "1/2/3", "1.", "0.1/2", "NaN", "1".repeat(16)])(
+    "%j is no exact amount",
+    (exact) =>
+      expect(() => roundPounds(exact, { roundTo: "0.01", rounding: "up" })).toThrow(
+        expect.objectContaining({ code: "invalid-share" }),
+      ),
   );
 });
 
@@ -95,7 +117,9 @@ describe("A share is multiplied first and divided last", () => {
   });
   it("mirrors", () => expect(shareOf("-22284.00", "7/12", wholePounds)).toBe("-12999.00"));
   it("a negative share is refused", () =>
-    expect(() => shareOf("1.00", "-1/2", wholePounds)).toThrow(expect.objectContaining({ code: "invalid-share" })));
+    expect(() => shareOf("1.00", "-1/2", wholePounds)).toThrow(
+      expect.objectContaining({ code: "invalid-share" }),
+    ));
 });
 
 describe("So many at a rate", () => {
@@ -112,11 +136,17 @@ describe("So many at a rate", () => {
     expect(() => applyRate("0.33", 0.5)).toThrow(expect.objectContaining({ code: "invalid-choice" }));
     expect(applyRate("0.33", 0.5, { roundTo: "0.01", rounding: "up" })).toBe("0.17");
   });
-  it.each([-1, -0, 0.333, Number.NaN, Number.POSITIVE_INFINITY, 1e300, "2" as never])("%s is no number of things", (quantity) =>
-    expect(() => applyRate("1.00", quantity)).toThrow(expect.objectContaining({ code: "invalid-quantity" })),
+  it.each([-1, -0, 0.333, Number.NaN, Number.POSITIVE_INFINITY, 1e300, "2" as never])(
+    "%s is no number of things",
+    (quantity) =>
+      expect(() => applyRate("1.00", quantity)).toThrow(
+        expect.objectContaining({ code: "invalid-quantity" }),
+      ),
   );
   it("beyond what can be said is refused", () =>
-    expect(() => applyRate("9999999999999.99", 2)).toThrow(expect.objectContaining({ code: "amount-too-large" })));
+    expect(() => applyRate("9999999999999.99", 2)).toThrow(
+      expect.objectContaining({ code: "amount-too-large" }),
+    ));
 });
 
 describe("Units beyond the last band are told", () => {

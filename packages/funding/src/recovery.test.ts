@@ -2,7 +2,12 @@ import { aGrant } from "@maths-hubs/model/testing";
 import { describe, expect, it } from "vitest";
 import { recovery, type RecoveryQuestion } from "./recovery.ts";
 
-const grant = aGrant({ payments: [{ on: "2023-10-15", amount: "350000.00" }, { on: "2024-04-15", amount: "250000.00" }] });
+const grant = aGrant({
+  payments: [
+    { on: "2023-10-15", amount: "350000.00" },
+    { on: "2024-04-15", amount: "250000.00" },
+  ],
+});
 const overall = (eligibleSpend: string | null, unpaid = "0.00"): RecoveryQuestion => ({
   by: "overall",
   eligibleSpend,
@@ -16,10 +21,16 @@ describe("SPEC-P18-clawback: what was paid and not spent on what the grant is fo
     ["600000.00", "0.00"],
     ["600000.01", "0.00"],
     ["610000.00", "0.00"],
-  ])("600,000 paid, %s spent: %s", (spent, total) => expect(recovery(grant, overall(spent)).total).toBe(total));
+  ])("600,000 paid, %s spent: %s", (spent, total) =>
+    expect(recovery(grant, overall(spent)).total).toBe(total),
+  );
   it("an adjustment lowers what is still to be paid, and a clawback takes the rest", () =>
     expect(
-      recovery(grant, overall("580000.00", "15000.00")).lines.map(({ id, kind, amount }) => [id, kind, amount]),
+      recovery(grant, overall("580000.00", "15000.00")).lines.map(({ id, kind, amount }) => [
+        id,
+        kind,
+        amount,
+      ]),
     ).toEqual([
       ["overall/adjustment", "adjustment", "-15000.00"],
       ["overall/clawback", "clawback", "-5000.00"],
@@ -80,7 +91,12 @@ describe("What cannot be is refused with its place", () => {
     ["a negative rest to pay", overall("1.00", "-1.00"), "negative-amount", "/unpaid"],
     ["no amount", overall("1.005"), "invalid-pounds", "/eligibleSpend"],
     ["a line twice", { by: "line", lines: [line, line], unpaid: "0.00" }, "invalid-choice", "/lines/1/line"],
-    ["a negative payment", { by: "line", lines: [{ ...line, paid: "-1.00" }], unpaid: "0.00" }, "negative-amount", "/lines/0/paid"],
+    [
+      "a negative payment",
+      { by: "line", lines: [{ ...line, paid: "-1.00" }], unpaid: "0.00" },
+      "negative-amount",
+      "/lines/0/paid",
+    ],
     ["neither", { ...overall("1.00"), by: "each" } as never, "invalid-choice", "/by"],
   ])("%s", (_, question, code, path) =>
     expect(() => recovery(grant, question)).toThrow(expect.objectContaining({ code, path })),

@@ -26,7 +26,11 @@ describe("Three valuations of what falls away, and the caller names one", () => 
       amount: "-600.00",
     });
     expect(
-      withdrawUnits([{ from: 0, below: null, rate: "0.01" }], 3, { valuation: "pro-rata", units: 1, rounding }).amount,
+      withdrawUnits([{ from: 0, below: null, rate: "0.01" }], 3, {
+        valuation: "pro-rata",
+        units: 1,
+        rounding,
+      }).amount,
     ).toBe("-0.01");
   });
   it("all of it mirrors what was paid, whichever is chosen", () =>
