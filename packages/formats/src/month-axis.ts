@@ -14,7 +14,7 @@ export interface AxisMonth {
 const names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
 
 /** The months of an academic year, from September to August. */
-export const monthsOf = ({ period }: TeamYear): readonly AxisMonth[] => {
+export const monthsOf = ({ period }: Pick<TeamYear, "period">): readonly AxisMonth[] => {
   const first = dayNumber(plainDate(period.from));
   const last = dayNumber(plainDate(period.to));
   const months: AxisMonth[] = [];

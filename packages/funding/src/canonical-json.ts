@@ -19,10 +19,10 @@ import { notCanonical } from "./not-canonical.ts";
 export const canonicalJson = (value: unknown): string => written(value, "", 0);
 
 /** Deeper than any answer; a cycle ends here. */
-const deepest = 100;
+const deepest = 1000;
 
 const written = (value: unknown, path: string, depth: number): string => {
-  if (depth > deepest) throw notCanonical(path, `at most ${deepest} levels`);
+  if (depth >= deepest) throw notCanonical(path, `at most ${deepest} levels`);
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "string") return writtenText(value, path);
   if (typeof value === "number") return writtenNumber(value, path);

@@ -1,9 +1,9 @@
-import type { AgreementClaim, AgreementTerm, PaymentStep } from "@maths-hubs/model";
+import type { AgreementClaim, AgreementTerm, PaymentReduction } from "@maths-hubs/model";
 
 /** The term that pays a claim, or what stands in the way of telling which. */
 export type ClaimTerm =
-  | { readonly found: "term"; readonly term: AgreementTerm; readonly steps: readonly PaymentStep[] }
-  | { readonly found: "none"; readonly step: PaymentStep }
+  | { readonly found: "term"; readonly term: AgreementTerm; readonly steps: readonly PaymentReduction[] }
+  | { readonly found: "none"; readonly step: PaymentReduction }
   | { readonly found: "criteria-not-met"; readonly term: AgreementTerm; readonly message: string }
   | { readonly found: "unknown"; readonly missing: readonly string[] };
 
@@ -35,7 +35,7 @@ export const termOfClaim = (
 const termNamed = (terms: readonly AgreementTerm[], id: string | undefined): AgreementTerm | undefined =>
   id === undefined ? undefined : terms.find((term) => term.id === id);
 
-const noSuchTerm = (id: string | undefined): PaymentStep => ({
+const noSuchTerm = (id: string | undefined): PaymentReduction => ({
   reason: "no-such-term",
   takes: "0.00",
   message:

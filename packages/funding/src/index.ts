@@ -60,3 +60,5 @@ export { fundingRules } from "./rules/index.ts";
 export { compareScenarios } from "./compare-scenarios.ts";
 export type { PercentStyle } from "./compare-scenarios.ts";
 export { explainDifference } from "./explain-difference.ts";
+export { grantReport } from "./grant-report.ts";
+export type { GrantReportQuestion } from "./grant-report.ts";

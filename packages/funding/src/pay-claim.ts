@@ -4,7 +4,7 @@ import type {
   FundingAgreement,
   PaymentLine,
   PaymentReason,
-  PaymentStep,
+  PaymentReduction,
 } from "@maths-hubs/model";
 import { applyRate } from "./apply-rate.ts";
 import { amountOfClaim, type ClaimAmount } from "./claim-amount.ts";
@@ -61,7 +61,7 @@ export const payClaim = (claim: AgreementClaim, index: number, question: ClaimQu
 };
 
 interface LimitedClaim {
-  readonly steps: readonly PaymentStep[];
+  readonly steps: readonly PaymentReduction[];
   readonly pence: number;
   readonly missing: readonly string[];
 }
@@ -78,7 +78,7 @@ const limitedClaim = ({ claim, term, amount }: ClaimByTerm, question: ClaimQuest
   if ("missing" in limits) return { steps: [], pence: 0, missing: limits.missing };
   const used = question.used.get(term) ?? nothingUsed;
   if (isLimited(term) && used.missing.length > 0) return { steps: [], pence: 0, missing: used.missing };
-  const steps: PaymentStep[] = [];
+  const steps: PaymentReduction[] = [];
   let pence = penceFrom(amount.gross);
   let hundredths = Math.round((claim.days ?? 0) * 100);
   const take = (reason: PaymentReason, left: number, message: string): void => {
@@ -141,7 +141,7 @@ const withheld = (
   return { ...lineOf(path, amount, { steps, pence: 0, payment: "nothing" }), outcome: "withheld" };
 };
 
-const nothingToPay = (path: string, step: PaymentStep): PaymentLine => ({
+const nothingToPay = (path: string, step: PaymentReduction): PaymentLine => ({
   path,
   label: "claim",
   quantity: null,

@@ -42,7 +42,8 @@ export const bandOf = (bands: readonly RiskBand[], of: VarianceOfBudget): RiskBa
   bands.find(({ below }) => below === null || isBelow(of, below));
 
 /** Hundredths of a percent of the budget are ten thousandths of it; spending without a budget is beyond any percentage. */
-const isBelow = ({ variance, budget }: VarianceOfBudget, percent: string): boolean =>
-  budget === 0 && variance !== 0
-    ? variance < 0
-    : BigInt(variance) * 10_000n < BigInt(toHundredths(percent)) * BigInt(budget);
+const isBelow = ({ variance, budget }: VarianceOfBudget, percent: string): boolean => {
+  const hundredths = BigInt(toHundredths(percent));
+  if (budget > 0) return BigInt(variance) * 10_000n < hundredths * BigInt(budget);
+  return variance === 0 ? hundredths > 0n : variance < 0;
+};

@@ -14,7 +14,7 @@ export type PaymentReason =
   | "paid-by-other-term";
 
 /** One reason, and the pounds that it takes from the claim. */
-export interface PaymentStep {
+export interface PaymentReduction {
   /** The reason. */
   readonly reason: PaymentReason;
   /** Pounds taken; `0.00` for a reason that only explains. */
@@ -40,7 +40,7 @@ export interface PaymentLine {
   /** What becomes of it. */
   readonly outcome: "payable" | "reduced" | "withheld" | "undetermined";
   /** Why it is reduced or withheld, step by step. */
-  readonly steps: readonly PaymentStep[];
+  readonly steps: readonly PaymentReduction[];
   /** JSON Pointers to fill in, where it cannot be told. */
   readonly missing: readonly string[];
   /** Whether it is paid, due, late, without a date, or nothing to pay. */

@@ -6,7 +6,7 @@ export type {
   AgreementStatement,
   PaymentLine,
   PaymentReason,
-  PaymentStep,
+  PaymentReduction,
   RollUpLine,
   WorkshopLine,
 } from "./agreement-statement.ts";
@@ -50,6 +50,8 @@ export type {
   GrantDifference,
   ScenarioComparison,
 } from "./grant-difference.ts";
+export type { GrantReport } from "./grant-report.ts";
+export { statementSubjects } from "./grant-statement.ts";
 export { grantFaults } from "./grant-faults.ts";
 export { lineKinds, statementSubjects } from "./grant-statement.ts";
 export type {
