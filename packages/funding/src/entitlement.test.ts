@@ -48,11 +48,15 @@ describe("SPEC-P17-formula: fixed amount, and a variable one by projects and par
     expect(linesOf({ perProject: "10.00", planned: { projects: 3 } })).toEqual([
       ["NCP23-09/projects", 3, "30.00"],
     ]);
-    expect(linesOf({ perSchool: "2.50", planned: { schools: 3 } })).toEqual([["NCP23-09/schools", 3, "7.50"]]);
-    expect(linesOf({ perProject: "10.00", perSchool: "2.50", planned: { projects: 1, schools: 3 } })).toEqual([
-      ["NCP23-09/projects", 1, "10.00"],
+    expect(linesOf({ perSchool: "2.50", planned: { schools: 3 } })).toEqual([
       ["NCP23-09/schools", 3, "7.50"],
     ]);
+    expect(linesOf({ perProject: "10.00", perSchool: "2.50", planned: { projects: 1, schools: 3 } })).toEqual(
+      [
+        ["NCP23-09/projects", 1, "10.00"],
+        ["NCP23-09/schools", 3, "7.50"],
+      ],
+    );
   });
   it("schools recruited and retained count together where no number of schools is given (E18)", () => {
     expect(linesOf({ perSchool: "1.00", planned: { newSchools: 4, retainedSchools: 3 } })).toEqual([
@@ -61,9 +65,9 @@ describe("SPEC-P17-formula: fixed amount, and a variable one by projects and par
     expect(linesOf({ perSchool: "1.00", planned: { newSchools: 4 } })).toEqual([
       ["NCP23-09/schools", undefined, null],
     ]);
-    expect(linesOf({ perSchool: "1.00", planned: { schools: 5, newSchools: 4, retainedSchools: 3 } })).toEqual([
-      ["NCP23-09/schools", 5, "5.00"],
-    ]);
+    expect(
+      linesOf({ perSchool: "1.00", planned: { schools: 5, newSchools: 4, retainedSchools: 3 } }),
+    ).toEqual([["NCP23-09/schools", 5, "5.00"]]);
   });
   it("other lines add and take away", () => {
     const otherLines = [
@@ -75,7 +79,10 @@ describe("SPEC-P17-formula: fixed amount, and a variable one by projects and par
     expect(statement.subtotals.at(-1)).toMatchObject({ of: "other", amount: "11799.50" });
   });
   it("ABOUT-Fund-components: 2015/16 called the parts structural and project costs (E4)", () => {
-    const statement = ofProject({ perProject: "1.00", planned: { projects: 1 } }, { academicYear: "2015/16" });
+    const statement = ofProject(
+      { perProject: "1.00", planned: { projects: 1 } },
+      { academicYear: "2015/16" },
+    );
     expect(statement.subtotals.map(({ label }) => label)).toEqual(["structural costs", "project costs"]);
   });
   it("every line says the numbers it was worked out from", () =>
@@ -103,27 +110,41 @@ describe("A missing rate or number makes its line and the total undetermined, ne
     ["no rate for projects", { planned: { projects: 3 } }, ["/projects/0/perProject"]],
     ["no number of projects", { perProject: "1.00" }, ["/projects/0/planned/projects"]],
     ["no rate for schools", { planned: { schools: 3 } }, ["/projects/0/perSchool"]],
-    ["no number of schools", { perSchool: "1.00", delivered: { schools: 3 } }, ["/projects/0/planned/schools"]],
+    [
+      "no number of schools",
+      { perSchool: "1.00", delivered: { schools: 3 } },
+      ["/projects/0/planned/schools"],
+    ],
     ["nothing at all", {}, ["/projects/0/perProject", "/projects/0/perSchool"]],
-    ["bands without schools", { perSchoolBands: [{ from: 0, below: null }] }, ["/projects/0/planned/schools"]],
+    [
+      "bands without schools",
+      { perSchoolBands: [{ from: 0, below: null }] },
+      ["/projects/0/planned/schools"],
+    ],
     [
       "a band without a rate that schools are in",
-      { perSchoolBands: [{ from: 0, below: 2 }, { from: 2, below: null }], planned: { schools: 3 } },
+      {
+        perSchoolBands: [
+          { from: 0, below: 2 },
+          { from: 2, below: null },
+        ],
+        planned: { schools: 3 },
+      },
       ["/projects/0/perSchoolBands/0/rate", "/projects/0/perSchoolBands/1/rate"],
     ],
   ])("%s", (_, project, missing) =>
     expect(ofProject(project)).toMatchObject({ total: null, payable: null, missing }),
   );
   it("fixed amount and other line", () =>
-    expect(
-      entitlement(aGrant({ fixed: {}, otherLines: [{ label: "Other" }] }), planned),
-    ).toMatchObject({
+    expect(entitlement(aGrant({ fixed: {}, otherLines: [{ label: "Other" }] }), planned)).toMatchObject({
       total: null,
       missing: ["/fixed/leadershipAndManagement", "/otherLines/0/amount"],
       subtotals: [{ of: "fixed", amount: null }, { of: "variable", amount: "303200.00" }, { amount: null }],
     }));
   it("a number of nought is known", () =>
-    expect(linesOf({ perSchool: "1.00", planned: { schools: 0 } })).toEqual([["NCP23-09/schools", 0, "0.00"]]));
+    expect(linesOf({ perSchool: "1.00", planned: { schools: 0 } })).toEqual([
+      ["NCP23-09/schools", 0, "0.00"],
+    ]));
 });
 
 describe("Bands fill over the statements of a year, and nothing vanishes above them", () => {
@@ -209,7 +230,9 @@ describe("SPEC-P17-approval: nothing is payable until the award is approved (E9)
 describe("A host's own rates may stand in the edition, and the line says so", () => {
   const edition = customise(
     grantTerms.for("2023/24"),
-    { rates: { "NCP23-09": { perProject: "7.00", perSchoolBands: [{ from: 0, below: null, rate: "2.00" }] } } },
+    {
+      rates: { "NCP23-09": { perProject: "7.00", perSchoolBands: [{ from: 0, below: null, rate: "2.00" }] } },
+    },
     { source: "hub", at: "financial guidance" },
   );
   it("where the grant states none", () => {
@@ -222,7 +245,9 @@ describe("A host's own rates may stand in the edition, and the line says so", ()
     expect(stamp.customisedBy).toEqual({ source: "hub", at: "financial guidance" });
   });
   it("not where it does", () => {
-    const projects = [{ project: "NCP23-09", perProject: "8.00", perSchool: "1.00", planned: { projects: 2, schools: 3 } }];
+    const projects = [
+      { project: "NCP23-09", perProject: "8.00", perSchool: "1.00", planned: { projects: 2, schools: 3 } },
+    ];
     const { lines } = entitlement(aGrant({ projects }), { ...planned, edition });
     expect(lines.slice(1).map(({ rate, rateFrom }) => [rate, rateFrom])).toEqual([
       ["8.00", undefined],
@@ -251,13 +276,48 @@ describe("A year that is not published is refused unless it is carried forward",
 describe("What was never parsed is refused with its place", () => {
   const project = { project: "NCP23-09", perProject: "1.00", planned: { projects: 1 } };
   it.each<[string, Partial<Grant>, string, string]>([
-    ["three decimals", { fixed: { leadershipAndManagement: "1.005" } }, "invalid-pounds", "/fixed/leadershipAndManagement"],
-    ["a negative cost", { fixed: { leadershipAndManagement: "-1.00" } }, "negative-amount", "/fixed/leadershipAndManagement"],
-    ["a number", { otherLines: [{ label: "Other", amount: 1 as never }] }, "invalid-pounds", "/otherLines/0/amount"],
-    ["a negative rate", { projects: [{ ...project, perProject: "-1.00" }] }, "negative-amount", "/projects/0/perProject"],
-    ["half a project", { projects: [{ ...project, planned: { projects: 0.5 } }] }, "invalid-quantity", "/projects/0/planned/projects"],
-    ["minus zero projects", { projects: [{ ...project, planned: { projects: -0 } }] }, "invalid-quantity", "/projects/0/planned/projects"],
-    ["not a number of projects", { projects: [{ ...project, planned: { projects: Number.NaN } }] }, "invalid-quantity", "/projects/0/planned/projects"],
+    [
+      "three decimals",
+      { fixed: { leadershipAndManagement: "1.005" } },
+      "invalid-pounds",
+      "/fixed/leadershipAndManagement",
+    ],
+    [
+      "a negative cost",
+      { fixed: { leadershipAndManagement: "-1.00" } },
+      "negative-amount",
+      "/fixed/leadershipAndManagement",
+    ],
+    [
+      "a number",
+      { otherLines: [{ label: "Other", amount: 1 as never }] },
+      "invalid-pounds",
+      "/otherLines/0/amount",
+    ],
+    [
+      "a negative rate",
+      { projects: [{ ...project, perProject: "-1.00" }] },
+      "negative-amount",
+      "/projects/0/perProject",
+    ],
+    [
+      "half a project",
+      { projects: [{ ...project, planned: { projects: 0.5 } }] },
+      "invalid-quantity",
+      "/projects/0/planned/projects",
+    ],
+    [
+      "minus zero projects",
+      { projects: [{ ...project, planned: { projects: -0 } }] },
+      "invalid-quantity",
+      "/projects/0/planned/projects",
+    ],
+    [
+      "not a number of projects",
+      { projects: [{ ...project, planned: { projects: Number.NaN } }] },
+      "invalid-quantity",
+      "/projects/0/planned/projects",
+    ],
     [
       "more than can be said",
       { projects: [{ ...project, perProject: "9999999999999.99", planned: { projects: 2 } }] },

@@ -1,8 +1,7 @@
 import type { PaymentPlan } from "@maths-hubs/model";
 import { weightsOf } from "./fraction.ts";
 import type { PaymentsByPeriod } from "./payments-by-period.ts";
-import { roundingOf, type SplitAward } from "./split-award.ts";
-import { splitPence } from "./split-pence.ts";
+import { roundingOf, splitOverPeriods, type SplitAward } from "./split-award.ts";
 
 /** Where the difference goes between what was paid and what would have been due. */
 export const arrearsPolicies = ["next-period", "over-remaining-periods"] as const;
@@ -70,7 +69,7 @@ const overRemainingPeriods = (
   const weights = open.map((index) => all[index] ?? 0n);
   const left = award - paid.total;
   const canTake = left > 0 && weights.some((weight) => weight > 0n);
-  const spread = canTake ? splitPence(left, weights, how) : { parts: open.map(() => 0), apart: 0 };
+  const spread = canTake ? splitOverPeriods(left, weights, how) : { parts: open.map(() => 0), apart: 0 };
   return {
     amounts: new Map(open.map((index, place) => [plan.periods[index]?.due ?? "", spread.parts[place] ?? 0])),
     apart: spread.apart,

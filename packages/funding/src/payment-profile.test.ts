@@ -165,6 +165,15 @@ describe("A plan that cannot be is refused, with the place", () => {
       expect.objectContaining({ code, path }),
     ),
   );
+  it("a remainder larger than the part it comes from: a payment below zero is no payment", () => {
+    const periods = [first, { due: "2024-01-15", share: "0.499" }, { due: "2024-04-15", share: "0.001" }];
+    const of = (rounding: "up" | "down") =>
+      paymentProfile(withPlan({ ...wholePounds, roundTo: "10.00", rounding, periods }), { award: "101.00" });
+    expect(of("down").total).toBe("101.00");
+    expect(() => of("up")).toThrow(
+      expect.objectContaining({ code: "negative-amount", path: "/profile/remainder", received: '"-19.00"' }),
+    );
+  });
   it("a deadline on the day before is fine", () =>
     expect(
       paymentProfile(

@@ -30,9 +30,7 @@ export const provenPeriods = (plan: PaymentPlan): ProvenPeriods => {
   const [fault] = paymentPlanFaults(plan, "/profile");
   if (fault !== undefined) throw errorOfFault(codes[fault.code] ?? "invalid-share", fault);
   if (periods[0]?.share === undefined) {
-    const pence = periods.map(
-      ({ amount = "" }, index) => notNegative(amount, `${at(index)}/amount`).pence,
-    );
+    const pence = periods.map(({ amount = "" }, index) => notNegative(amount, `${at(index)}/amount`).pence);
     return { by: "amount", periods, pence };
   }
   const shares = periods.map(({ share = "" }, index) => shareFrom(share, `${at(index)}/share`));

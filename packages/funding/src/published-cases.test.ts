@@ -110,7 +110,10 @@ const answers: Readonly<Record<string, (input: Fields) => unknown>> = {
     ),
   }),
   "STMT-1": ({ bands, setupFee, months, upliftAdditions, upliftSubtractions, upliftFee }) => {
-    const price = bands.reduce((sum: number, [units, rate]: [number, string]) => sum + units * Number(rate), 0);
+    const price = bands.reduce(
+      (sum: number, [units, rate]: [number, string]) => sum + units * Number(rate),
+      0,
+    );
     const uplift = (upliftAdditions - upliftSubtractions) * Number(upliftFee);
     const monthly = (price * 4) / 10 - Number(setupFee) + uplift * months;
     return {
@@ -141,7 +144,9 @@ const answers: Readonly<Record<string, (input: Fields) => unknown>> = {
       carryOver: lines.find(({ kind }) => kind === "carry-over")?.pounds ?? 0,
     };
   },
-  "DAS-1": ({ price, months }) => ({ monthly: plain(shareOf(String(price), `8/${10 * months}`, nearestPenny)) }),
+  "DAS-1": ({ price, months }) => ({
+    monthly: plain(shareOf(String(price), `8/${10 * months}`, nearestPenny)),
+  }),
   "DAS-2": ({ price, fundingBandMax, months }) => ({
     monthly: plain(shareOf(String(Math.min(price, fundingBandMax)), `8/${10 * months}`, nearestPenny)),
   }),
@@ -188,7 +193,9 @@ const modes: Readonly<Record<string, RemainderPolicy>> = {
   BlockSeparate: "apart-in-proportion",
 };
 const inPence = (amount: number, ratios: readonly number[], remainder: RemainderPolicy): unknown => ({
-  parts: allocate(poundsOf(amount), ratios, { roundTo: "0.01", remainder }).parts.map((part) => penceFrom(part)),
+  parts: allocate(poundsOf(amount), ratios, { roundTo: "0.01", remainder }).parts.map((part) =>
+    penceFrom(part),
+  ),
 });
 const ten4 = (hundredfold: string): string => String(Number(hundredfold) / 100);
 const uplift = (additions: number, subtractions: number, fee: string): unknown => {
@@ -232,12 +239,15 @@ const caseOf = (id: string): Case => published.cases.find((one) => one.id === id
 
 describe("Published cases of other public bodies and libraries come out exactly", () => {
   it("there are 67", () => expect(published.cases).toHaveLength(67));
-  it.each(published.cases.filter(({ id }) => !apart.has(id)))("$id: $topic ($source)", ({ id, input, expected }) => {
-    const answer = forId(answers, id);
-    const wanted = forId(expectations, id);
-    expect(answer).toBeDefined();
-    expect(answer?.(input)).toEqual(wanted?.(expected, input) ?? expected);
-  });
+  it.each(published.cases.filter(({ id }) => !apart.has(id)))(
+    "$id: $topic ($source)",
+    ({ id, input, expected }) => {
+      const answer = forId(answers, id);
+      const wanted = forId(expectations, id);
+      expect(answer).toBeDefined();
+      expect(answer?.(input)).toEqual(wanted?.(expected, input) ?? expected);
+    },
+  );
   it("CFS-AAC-1: eleven uneven periods over two financial years", () => {
     const { input, expected } = caseOf("CFS-AAC-1");
     const { total, FY1920, FY2021 } = input as Fields;

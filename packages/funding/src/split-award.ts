@@ -6,7 +6,7 @@ import { poundsOf } from "./money.ts";
 import { provenPeriods, type ProvenPeriods } from "./proven-periods.ts";
 import { stepOf } from "./round-pounds.ts";
 import { knownMode } from "./rounded-quotient.ts";
-import { splitPence } from "./split-pence.ts";
+import { splitPence, type SplitPence } from "./split-pence.ts";
 
 /** How a plan rounds, once everything is stated. */
 export interface PlanRounding {
@@ -39,7 +39,24 @@ export const splitAward = (plan: PaymentPlan | undefined, award: number): SplitA
   }
   const how = roundingOf(plan);
   if ("missing" in how) return { known: false, missing: how.missing };
-  return { known: true, proven, ...splitPence(award, weightsOf(proven.shares), how) };
+  return { known: true, proven, ...splitOverPeriods(award, weightsOf(proven.shares), how) };
+};
+
+/**
+ * Splits pence over periods; a remainder that is larger than the part it is taken from would leave a payment below zero,
+ * which is no payment.
+ */
+export const splitOverPeriods = (
+  pence: number,
+  weights: readonly bigint[],
+  how: PlanRounding,
+): SplitPence => {
+  const split = splitPence(pence, weights, how);
+  const below = split.parts.find((part) => part * pence < 0);
+  if (below === undefined) return split;
+  const expected = "a rounding and a remainder that leave no period on the other side of zero";
+  const path = "/profile/remainder";
+  throw fundingError({ code: "negative-amount", path, received: poundsOf(below), expected });
 };
 
 /** The rounding of a plan, or the choices that it does not state. */

@@ -26,7 +26,11 @@ export const rateBandFaults = (bands: readonly RateBand[], path = ""): readonly 
     if (from !== end) faults.push(faultAt(`${path}${pointer(index, "from")}`, from, startAfter(end, from)));
     if (below !== null && !(Number.isSafeInteger(below) && below > from)) {
       faults.push(
-        faultAt(`${path}${pointer(index, "below")}`, below, `a whole number above ${from}, or null for no end`),
+        faultAt(
+          `${path}${pointer(index, "below")}`,
+          below,
+          `a whole number above ${from}, or null for no end`,
+        ),
       );
     }
     end = below;

@@ -9,7 +9,8 @@ export const freeToParticipants: AwardRule = /* @__PURE__ */ awardRuleForEach({
   cites: [/* @__PURE__ */ cite("SPEC", "paragraph 17")],
   clauses: ["SPEC-P17-free"],
   force: "must",
-  statement: "Participants pay no fee for professional development; supply cover, travel and venue are no fees.",
+  statement:
+    "Participants pay no fee for professional development; supply cover, travel and venue are no fees.",
   unit: "pounds",
   forEach: (facts, terms) => {
     if (terms.participantFee === undefined) return notPublished(facts);

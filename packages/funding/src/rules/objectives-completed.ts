@@ -9,7 +9,8 @@ export const objectivesCompleted: AwardRule = /* @__PURE__ */ awardRule({
   cites: [/* @__PURE__ */ cite("SPEC", "Annex B, timescale for completion")],
   clauses: ["SPEC-AnnexB-deadline"],
   force: "must",
-  statement: "The objectives of the grant are completed by September 2024; the day is not stated, its last one counts.",
+  statement:
+    "The objectives of the grant are completed by September 2024; the day is not stated, its last one counts.",
   unit: "date",
   requirement: (terms) => terms.objectives?.by ?? "",
   actual: (facts, terms) => {

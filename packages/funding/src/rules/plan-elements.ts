@@ -10,7 +10,8 @@ export const planElements: AwardRule = /* @__PURE__ */ awardRuleForEach<"count",
   cites: [/* @__PURE__ */ cite("BOOL", "Strategic Goals, note on annual plans")],
   clauses: ["BOOL-Goals-annual-plan"],
   force: "should",
-  statement: "The annual plan specifies the projects needed, the schools to support and the funding required.",
+  statement:
+    "The annual plan specifies the projects needed, the schools to support and the funding required.",
   unit: "count",
   forEach: (facts, terms) => {
     if (terms.planElements === undefined) return notPublished(facts);

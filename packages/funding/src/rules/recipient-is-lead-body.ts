@@ -18,7 +18,10 @@ export const recipientIsLeadBody: AwardRule = /* @__PURE__ */ awardRule({
     if (terms.recipientIsLeadBody !== true) return notPublished(facts);
     const { recipient, leadBody } = facts.grant;
     if (recipient === undefined || leadBody === undefined) {
-      const missing = [recipient === undefined ? "/recipient" : "", leadBody === undefined ? "/leadBody" : ""];
+      const missing = [
+        recipient === undefined ? "/recipient" : "",
+        leadBody === undefined ? "/leadBody" : "",
+      ];
       return unknown(missing.filter((path) => path !== ""));
     }
     const same = isSame(recipient, leadBody);

@@ -104,4 +104,3 @@ export const grantDifferenceFields: z.ZodType<GrantDifference> = z
     missing: pointers,
   })
   .meta({ title: "Grant difference", description: "Why one total is not another, to the penny." });
-

@@ -1,0 +1,189 @@
+import { Decimal } from "decimal.js";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { allocate } from "./allocate.ts";
+import {
+  anyBands,
+  anyMode,
+  anyPence,
+  anyPolicy,
+  anyStep,
+  anyWeights,
+} from "./arbitrary-grant.test-support.ts";
+import { unitsBetween } from "./bands.ts";
+import { mostPence, penceFrom, poundsOf, sumOf } from "./money.ts";
+import { roundPounds } from "./round-pounds.ts";
+import { shareOf } from "./share-of.ts";
+import { splitPence } from "./split-pence.ts";
+import { withdrawUnits } from "./withdraw-units.ts";
+
+const Exact = Decimal.clone({ precision: 60 });
+const opposite = (pounds: string): string => poundsOf(0 - penceFrom(pounds));
+
+describe("Reading and writing an amount changes nothing", () => {
+  it("over the whole range", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -mostPence, max: mostPence }), (pence) => {
+        expect(penceFrom(poundsOf(pence))).toBe(pence);
+      }),
+    );
+  });
+  it("any text is an amount or refused, and nothing else happens", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.bigInt().map(String)), (text) => {
+        try {
+          expect(Number.isSafeInteger(penceFrom(text))).toBe(true);
+        } catch (error) {
+          expect(error).toMatchObject({ code: "invalid-pounds" });
+        }
+      }),
+    );
+  });
+});
+
+describe("An allocation conserves its total, mirrors, and stays fair", () => {
+  const anyCase = fc.record({ pence: anyPence, weights: anyWeights, remainder: anyPolicy, roundTo: anyStep });
+  it("parts and remainder add up to the amount, always", () => {
+    fc.assert(
+      fc.property(anyCase, ({ pence, weights, ...policy }) => {
+        const { parts, apart } = allocate(poundsOf(pence), weights, policy);
+        expect(sumOf([...parts, apart])).toBe(poundsOf(pence));
+        if (!policy.remainder.startsWith("apart")) expect(apart).toBe("0.00");
+      }),
+    );
+  });
+  it("what comes of the opposite is the opposite", () => {
+    fc.assert(
+      fc.property(anyCase, ({ pence, weights, ...policy }) => {
+        const there = allocate(poundsOf(pence), weights, policy);
+        const back = allocate(poundsOf(0 - pence), weights, policy);
+        expect(back).toEqual({ parts: there.parts.map(opposite), apart: opposite(there.apart) });
+      }),
+    );
+  });
+  it("no part is a whole step or more away from its exact share, where steps are spread one by one", () => {
+    fc.assert(
+      fc.property(anyCase, ({ pence, weights, roundTo }) => {
+        const { parts } = allocate(poundsOf(pence), weights, { roundTo, remainder: "largest-remainder" });
+        const sum = weights.reduce((total, weight) => total + weight, 0);
+        for (const [index, part] of parts.entries()) {
+          const exact = new Exact(pence).times(weights[index]!).div(sum);
+          expect(exact.minus(penceFrom(part)).abs().toNumber()).toBeLessThan(penceFrom(roundTo));
+        }
+      }),
+    );
+  });
+  it("whole numbers, fractions and big integers give the same parts", () => {
+    fc.assert(
+      fc.property(anyCase, ({ pence, weights, ...policy }) => {
+        const asFractions = weights.map((weight) => `${weight}/7`);
+        expect(allocate(poundsOf(pence), asFractions, policy)).toEqual(
+          allocate(poundsOf(pence), weights, policy),
+        );
+      }),
+    );
+  });
+  it("with any rounding of the parts", () => {
+    fc.assert(
+      fc.property(anyCase, anyMode, ({ pence, weights, remainder, roundTo }, rounding) => {
+        const how = { step: penceFrom(roundTo), rounding, remainder };
+        const { parts, apart } = splitPence(pence, weights, how);
+        expect(parts.reduce((sum, part) => sum + part, apart)).toBe(pence);
+        const back = splitPence(0 - pence, weights, how);
+        expect(back.parts).toEqual(parts.map((part) => 0 - part));
+      }),
+    );
+  });
+});
+
+describe("Shares and rounding agree with decimal.js at sixty digits", () => {
+  const modes = {
+    up: Exact.ROUND_UP,
+    down: Exact.ROUND_DOWN,
+    ceiling: Exact.ROUND_CEIL,
+    floor: Exact.ROUND_FLOOR,
+    "half-away-from-zero": Exact.ROUND_HALF_UP,
+    "half-even": Exact.ROUND_HALF_EVEN,
+    "half-up": Exact.ROUND_HALF_CEIL,
+    "half-down": Exact.ROUND_HALF_FLOOR,
+  } as const;
+  const share = fc.record({
+    over: fc.integer({ min: 0, max: 5000 }),
+    under: fc.integer({ min: 1, max: 5000 }),
+  });
+  it("for every named rounding and step", () => {
+    fc.assert(
+      fc.property(anyPence, share, anyMode, anyStep, (pence, { over, under }, rounding, roundTo) => {
+        const wanted = new Exact(poundsOf(pence))
+          .times(over)
+          .div(under)
+          .div(roundTo)
+          .toDecimalPlaces(0, modes[rounding])
+          .times(roundTo)
+          .plus(0);
+        const got = shareOf(poundsOf(pence), `${over}/${under}`, { roundTo, rounding });
+        expect(new Exact(got).equals(wanted)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it("the symmetrical ones mirror", () => {
+    const symmetrical = fc.constantFrom("half-away-from-zero", "half-even", "up", "down");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        share,
+        symmetrical,
+        anyStep,
+        (n, { under }, rounding, roundTo) => {
+          const how = { roundTo, rounding } as const;
+          expect(roundPounds(`-${n}/${under}`, how)).toBe(opposite(roundPounds(`${n}/${under}`, how)));
+        },
+      ),
+    );
+  });
+});
+
+describe("Bands place every unit once, and what one change puts in its opposite takes out", () => {
+  const anyMove = fc.record({ bands: anyBands, before: fc.nat(100), after: fc.nat(100) });
+  it("units by band and beyond are all units", () => {
+    fc.assert(
+      fc.property(anyMove, ({ bands, before, after }) => {
+        const { byBand, beyond } = unitsBetween(bands, before, after);
+        expect(byBand.reduce((sum, units) => sum + units, beyond)).toBe(after - before);
+      }),
+    );
+  });
+  it("there and back is nothing", () => {
+    fc.assert(
+      fc.property(anyMove, ({ bands, before, after }) => {
+        const there = unitsBetween(bands, before, after);
+        const back = unitsBetween(bands, after, before);
+        expect(back.byBand.map((units, index) => units + there.byBand[index]!)).toEqual(bands.map(() => 0));
+      }),
+    );
+  });
+  it("in two statements as in one", () => {
+    fc.assert(
+      fc.property(anyMove, fc.nat(100), ({ bands, before, after }, between) => {
+        const [first, second, whole] = [
+          unitsBetween(bands, before, between),
+          unitsBetween(bands, between, after),
+          unitsBetween(bands, before, after),
+        ];
+        expect(first.byBand.map((units, index) => units + second.byBand[index]!)).toEqual(whole.byBand);
+      }),
+    );
+  });
+  it("more withdrawn never costs less", () => {
+    fc.assert(
+      fc.property(anyBands, fc.nat(60), fc.nat(60), (bands, paid, units) => {
+        const taking = (count: number) =>
+          penceFrom(withdrawUnits(bands, paid, { valuation: "last-in-first-out", units: count }).amount);
+        const [fewer, more] = [Math.min(units, paid), Math.min(units + 1, paid)];
+        expect(taking(more)).toBeLessThanOrEqual(taking(fewer));
+        expect(taking(fewer)).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+});
