@@ -4,6 +4,7 @@ import type { TextLine } from "@maths-hubs/rulekit";
 import { printed } from "./colour.ts";
 import type { GrantCall } from "./commands/grant.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
+import { statusOfGrant } from "./grant-status.ts";
 import { parseJson, readText } from "./read-document.ts";
 import { refusal } from "./refusal.ts";
 import { paragraph, section } from "./text-lines.ts";
@@ -11,7 +12,7 @@ import { paragraph, section } from "./text-lines.ts";
 /** Writes the evidence pack of a report: every figure with what it rests on, under content hashes. */
 export const writeEvidence = (grant: Grant, report: GrantReport, { terminal }: GrantCall): ExitStatus => {
   terminal.answer(`${JSON.stringify(packOf(grant, report, "--evidence"), null, 2)}\n`);
-  return report.compliant ? exitStatus.holds : exitStatus.heldBack;
+  return statusOfGrant(report);
 };
 
 /** Works a stored evidence pack out again, and says whether it is the same, or where it is not. */

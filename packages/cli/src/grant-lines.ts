@@ -35,7 +35,11 @@ const tableLines = ({ columns, rows, hasTotal, notes }: GrantTable, width: numbe
   const widths = columns.map((name, column) =>
     Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)),
   );
-  const isNumber = columns.map((_, column) => rows.some((row) => typeof row[column] === "object"));
+  const isNumber = columns.map(
+    (_, column) =>
+      rows.some((row) => typeof row[column] === "object") ||
+      cells.every((row) => /^[\d.]*$/.test(row[column] ?? "")),
+  );
   const lineOf = (row: readonly string[]): string =>
     `  ${shown.map((column) => padded(row[column] ?? "", widths[column] ?? 0, isNumber[column] ?? false)).join("  ")}`;
   const rule = `  ${"-".repeat(shown.reduce((sum, column) => sum + (widths[column] ?? 0) + 2, -2))}`;

@@ -7,9 +7,10 @@ import type { EntitlementBasis, Grant, GrantReport } from "@maths-hubs/model";
 import { sourceTitles } from "@maths-hubs/programme/sources";
 import { printed } from "../colour.ts";
 import { compareGrants } from "../compare-grants.ts";
-import { exitStatus, type ExitStatus } from "../exit-status.ts";
+import type { ExitStatus } from "../exit-status.ts";
 import { proveEvidence, writeEvidence } from "../grant-evidence.ts";
 import { grantLines } from "../grant-lines.ts";
+import { statusOfGrant } from "../grant-status.ts";
 import { readGrant, readPublication, withLedger } from "../read-grant.ts";
 import { isRefusedFor, refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
@@ -60,7 +61,7 @@ export const grant = async (path: string, options: GrantOptions, terminal: Termi
   if (options.evidence === true) return writeEvidence(document, report, call);
   if (options.prove !== undefined) return await proveEvidence(document, report, { ...call, stored: options.prove });
   terminal.answer(await written(document, report, call));
-  return report.compliant ? exitStatus.holds : exitStatus.heldBack;
+  return statusOfGrant(report);
 };
 
 /** The report, or the refusal of a question that the document and the call do not answer. */
