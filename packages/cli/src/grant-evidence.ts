@@ -42,7 +42,10 @@ const packOf = (grant: Grant, report: GrantReport, option: string): EvidencePack
   return evidencePack(grant, answers, { asOf: report.asOf, edition: report.edition });
 };
 
-const differenceLines = ({ path, stored, recomputed }: StoredDifference, width: number): readonly TextLine[] =>
+const differenceLines = (
+  { path, stored, recomputed }: StoredDifference,
+  width: number,
+): readonly TextLine[] =>
   paragraph("body", `${path}: stored ${shown(stored)}, now ${shown(recomputed)}`, width, {
     lead: "  ",
     indent: "    ",

@@ -69,7 +69,11 @@ export const differenceLines = (difference: GrantDifference, width: number): rea
   const { hub, before, after, change, parts, missing } = difference;
   const title = `Grant of ${hub}: from ${before ?? "unknown"} to ${after ?? "unknown"}, a change of ${change ?? "unknown"}`;
   const byCause = Object.entries(difference.byCause).map(([cause, amount]) => [cause, amount] as const);
-  const widest = Math.max(0, ...parts.map(({ amount }) => amount.length), ...byCause.map(([, amount]) => amount.length));
+  const widest = Math.max(
+    0,
+    ...parts.map(({ amount }) => amount.length),
+    ...byCause.map(([, amount]) => amount.length),
+  );
   return [
     ...paragraph("title", title, width),
     ...section(

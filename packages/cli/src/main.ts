@@ -71,13 +71,18 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .command("grant")
     .description("What is due, when is it paid, what is left, what must go back, and why?")
     .argument("<file>", "a grant document (JSON), or - for standard input")
-    .option("--as-of <date>", "the date that tells what is past, YYYY-MM-DD; adds outturn, agreements, recovery")
+    .option(
+      "--as-of <date>",
+      "the date that tells what is past, YYYY-MM-DD; adds outturn, agreements, recovery",
+    )
     .addOption(new Option("--basis <numbers>", "whose numbers").choices(grantBases).default("planned"))
     .option("--compare <file>", "explain why the entitlement of this document is another")
     .option("--ledger <file>", "the ledger as a CSV table")
     .addOption(new Option("--format <form>", "how to write the answer").choices(grantFormats).default("text"))
     .addOption(new Option("--chart <name>", "the picture of svg").choices(grantCharts).default("payments"))
-    .addOption(new Option("--table <name>", "the table of csv").choices(grantTableNames).default("entitlement"))
+    .addOption(
+      new Option("--table <name>", "the table of csv").choices(grantTableNames).default("entitlement"),
+    )
     .option("--publication <file>", "identifiers and names for giving (JSON)")
     .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
     .option("--evidence", "write every figure with what it rests on, under content hashes, as JSON")

@@ -1,5 +1,11 @@
 import { csvFaultInWords, ledgerFromCsv } from "@maths-hubs/formats/csv";
-import { faultInWords, type AwardPublication, type Fault, type Grant, type LedgerEntry } from "@maths-hubs/model";
+import {
+  faultInWords,
+  type AwardPublication,
+  type Fault,
+  type Grant,
+  type LedgerEntry,
+} from "@maths-hubs/model";
 import { checkAwardPublication, checkGrant } from "@maths-hubs/model/schemas";
 import { nameOf, parseJson, readText } from "./read-document.ts";
 import { refusal, type Refusal } from "./refusal.ts";

@@ -13,6 +13,24 @@ const agreement = (from: string, to: string, changes: Partial<FundingAgreement> 
   ...changes,
 });
 
+const withTerms = (terms: FundingAgreement["terms"]) => ({
+  agreements: [agreement("2023-09-01", "2024-08-31", { terms })],
+});
+
+const band = (from: string | null, below: string | null) => ({ label: "x", from, below, risk: true });
+it("or say what would have done", () => {
+  expect(riskBandFaults([band(null, "95"), band("96", null)])).toEqual([
+    {
+      path: "/riskBands/1/from",
+      code: "invalid-bands",
+      expected: "95, where the band before it ends",
+      received: '"96"',
+    },
+  ]);
+  expect(faultsOf({ riskBands: [band("0", null)] })).toEqual([["/riskBands/0/from", "invalid-bands"]]);
+  expect(riskBandFaults([], "bands")).toMatchObject([{ path: "/bands" }]);
+});
+
 describe("names stand once, and periods run forwards", () => {
   it.each([
     [{ budget: [{ line: "a" }, { line: "b" }, { line: "a" }] }, [["/budget/2/line", "duplicate-entry"]]],
@@ -61,45 +79,46 @@ describe("agreements with one payee for one line do not overlap", () => {
     ["another line", { line: "b" }],
     ["another purpose", { purpose: "transition" }],
   ] as const)("%s may", (_, changes) => {
-    const agreements = [agreement("2023-09-01", "2024-08-31"), agreement("2023-09-01", "2024-08-31", changes)];
+    const agreements = [
+      agreement("2023-09-01", "2024-08-31"),
+      agreement("2023-09-01", "2024-08-31", changes),
+    ];
     expect(faultsOf({ agreements })).toEqual([]);
   });
 });
 
 describe("terms can be told apart, and alternatives lead one step", () => {
-  const withTerms = (terms: FundingAgreement["terms"]) => ({
-    agreements: [agreement("2023-09-01", "2024-08-31", { terms })],
-  });
   it.each([
-    [[{ pay: "fixed", id: "a" }, { pay: "fixed", id: "a" }], [["/agreements/0/terms/1/id", "duplicate-entry"]]],
+    [
+      [
+        { pay: "fixed", id: "a" },
+        { pay: "fixed", id: "a" },
+      ],
+      [["/agreements/0/terms/1/id", "duplicate-entry"]],
+    ],
     [[{ pay: "fixed", id: "a", otherwise: "b" }], [["/agreements/0/terms/0/otherwise", "invalid-reference"]]],
     [[{ pay: "fixed", id: "a", otherwise: "a" }], [["/agreements/0/terms/0/otherwise", "invalid-reference"]]],
     [
-      [{ pay: "fixed", id: "a", otherwise: "b" }, { pay: "fixed", id: "b", otherwise: "a" }],
+      [
+        { pay: "fixed", id: "a", otherwise: "b" },
+        { pay: "fixed", id: "b", otherwise: "a" },
+      ],
       [
         ["/agreements/0/terms/0/otherwise", "invalid-reference"],
         ["/agreements/0/terms/1/otherwise", "invalid-reference"],
       ],
     ],
-    [[{ pay: "fixed", id: "a", otherwise: "b" }, { pay: "fixed", id: "b" }], []],
+    [
+      [
+        { pay: "fixed", id: "a", otherwise: "b" },
+        { pay: "fixed", id: "b" },
+      ],
+      [],
+    ],
     [[{ pay: "fixed" }, { pay: "fixed" }], []],
   ] as const)("%j", (terms, faults) => {
     expect(faultsOf(withTerms(terms))).toEqual(faults);
   });
 });
 
-describe("bands meet without gap and overlap", () => {
-  const band = (from: string | null, below: string | null) => ({ label: "x", from, below, risk: true });
-  it("or say what would have done", () => {
-    expect(riskBandFaults([band(null, "95"), band("96", null)])).toEqual([
-      {
-        path: "/riskBands/1/from",
-        code: "invalid-bands",
-        expected: "95, where the band before it ends",
-        received: '"96"',
-      },
-    ]);
-    expect(faultsOf({ riskBands: [band("0", null)] })).toEqual([["/riskBands/0/from", "invalid-bands"]]);
-    expect(riskBandFaults([], "bands")).toMatchObject([{ path: "/bands" }]);
-  });
-});
+describe("bands meet without gap and overlap", () => {});

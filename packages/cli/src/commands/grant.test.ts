@@ -6,7 +6,8 @@ import { run, type Files, type Recorded } from "../recorded-terminal.test-suppor
 
 const asFile = (value: unknown): string => JSON.stringify(value);
 const grantFile = (changes: Partial<Grant> = {}): Files => ({ "g.json": asFile(aGrant(changes)) });
-const ask = (files: Files, ...args: readonly string[]): Promise<Recorded> => run(["grant", "g.json", ...args], files);
+const ask = (files: Files, ...args: readonly string[]): Promise<Recorded> =>
+  run(["grant", "g.json", ...args], files);
 
 /** All that must hold holds in March. All figures are illustrative. */
 const wellKept: Partial<Grant> = {
@@ -62,7 +63,9 @@ describe("maths-hubs grant prints what is due, and on a date what is left", () =
   it("entries that do not count as lines of their own", async () => {
     const ledger = [{ on: "2024-04-01", line: "leadership", kind: "actual", amount: "7.00" }] as const;
     const { answer } = await ask(grantFile({ ...wellKept, ledger }), ...march);
-    expect(answer).toMatch(/\/ledger\/0 +leadership +actual +7.00\n +It is an actual of 2024-04-01, after 2024-03-15./);
+    expect(answer).toMatch(
+      /\/ledger\/0 +leadership +actual +7.00\n +It is an actual of 2024-04-01, after 2024-03-15./,
+    );
   });
   it("from standard input", async () => {
     expect((await run(["grant", "-"], { "-": asFile(aGrant()) })).status).toBe(0);
@@ -80,7 +83,9 @@ describe("maths-hubs grant writes other forms", () => {
   it("Markdown and both pictures", async () => {
     expect((await ask(grantFile(), "--format", "markdown")).answer).toMatch(/^# Grant of WM2, 2023\/24\n/);
     expect((await ask(grantFile(), "--format", "svg")).answer).toMatch(/^<svg .*payments-title/);
-    expect((await ask(grantFile(), "--format", "svg", "--chart", "waterfall")).answer).toContain("waterfall-title");
+    expect((await ask(grantFile(), "--format", "svg", "--chart", "waterfall")).answer).toContain(
+      "waterfall-title",
+    );
   });
   it.each([
     ["entitlement", "entitlement,total,total,Total,,,,613200.00"],
@@ -88,7 +93,9 @@ describe("maths-hubs grant writes other forms", () => {
     ["outturn", "total,,613200.00,300000.00"],
     ["recovery", "recovery,total,total,Total,,,,-57700.00"],
   ])("the table %s", async (table, row) => {
-    expect((await ask(grantFile(wellKept), ...march, "--format", "csv", "--table", table)).answer).toContain(row);
+    expect((await ask(grantFile(wellKept), ...march, "--format", "csv", "--table", table)).answer).toContain(
+      row,
+    );
   });
   it("360Giving", async () => {
     const files = { ...grantFile(wellKept), "p.json": asFile(publication) };
@@ -102,7 +109,9 @@ describe("maths-hubs grant --ledger reads the ledger from a table", () => {
   const table = "on,line,kind,amount\n02/11/2023,leadership,actual,300000.00\n";
   it("beside the document", async () => {
     const files = { ...grantFile(silent), "l.csv": table };
-    expect((await ask(files, ...march, "--ledger", "l.csv")).answer).toMatch(/leadership +613200.00 +300000.00/);
+    expect((await ask(files, ...march, "--ledger", "l.csv")).answer).toMatch(
+      /leadership +613200.00 +300000.00/,
+    );
   });
   it("with row and column in every fault, and nothing written", async () => {
     const files = { ...grantFile(silent), "l.csv": `${table}soon,leadership,paid,"1,000"\n` };
@@ -125,9 +134,16 @@ describe("maths-hubs grant --ledger reads the ledger from a table", () => {
 });
 
 describe("maths-hubs grant --compare explains a change to the penny", () => {
-  const changed = aGrant({ fixed: { leadershipAndManagement: "309999.99" }, otherLines: [{ label: "Travel", amount: "0.02" }] });
+  const changed = aGrant({
+    fixed: { leadershipAndManagement: "309999.99" },
+    otherLines: [{ label: "Travel", amount: "0.02" }],
+  });
   it("by cause and by line", async () => {
-    const { status, answer } = await ask({ ...grantFile(), "n.json": asFile(changed) }, "--compare", "n.json");
+    const { status, answer } = await ask(
+      { ...grantFile(), "n.json": asFile(changed) },
+      "--compare",
+      "n.json",
+    );
     expect(status).toBe(0);
     expect(answer).toContain("from 613200.00 to 613200.01, a change of 0.01");
     expect(answer).toMatch(/inputs +0.01\n/);
@@ -135,7 +151,13 @@ describe("maths-hubs grant --compare explains a change to the penny", () => {
     expect(answer).toMatch(/ 0.02 {2}Travel \(inputs\)/);
   });
   it("as JSON", async () => {
-    const { answer } = await ask({ ...grantFile(), "n.json": asFile(changed) }, "--compare", "n.json", "--format", "json");
+    const { answer } = await ask(
+      { ...grantFile(), "n.json": asFile(changed) },
+      "--compare",
+      "n.json",
+      "--format",
+      "json",
+    );
     expect(grantDifferenceSchema.parse(JSON.parse(answer)).change).toBe("0.01");
   });
   it("with status 1 where it cannot be told", async () => {
@@ -150,7 +172,12 @@ describe("maths-hubs grant --compare explains a change to the penny", () => {
     [[], "--compare: expected a grant of WM2, received one of SW3\n"],
   ])("%j refused", async (args, message) => {
     const other = args.length === 0 ? aGrant({ hub: "SW3" }) : changed;
-    const { status, answer, messages } = await ask({ ...grantFile(), "n.json": asFile(other) }, "--compare", "n.json", ...args);
+    const { status, answer, messages } = await ask(
+      { ...grantFile(), "n.json": asFile(other) },
+      "--compare",
+      "n.json",
+      ...args,
+    );
     expect({ status, answer, messages }).toEqual({ status: 2, answer: "", messages: message });
   });
 });
@@ -165,47 +192,86 @@ describe("maths-hubs grant --evidence is proved again", () => {
     const changed = { ...wellKept, payments: [{ on: "2023-10-15", amount: "357700.01" }] };
     const other = await ask({ ...grantFile(changed), "e.json": pack.answer }, ...march, "--prove", "e.json");
     expect(other.status).toBe(1);
-    expect(other.answer.replaceAll(/\s+/g, " ")).toContain('/inputs/0/value: stored "\\"357700.00\\"", now "\\"357700.01\\""');
+    expect(other.answer.replaceAll(/\s+/g, " ")).toContain(
+      '/inputs/0/value: stored "\\"357700.00\\"", now "\\"357700.01\\""',
+    );
   });
   it.each(["--evidence", "--prove"])("%s needs a date", async (option) => {
     const args = option === "--prove" ? [option, "e.json"] : [option];
     const { status, messages } = await ask({ ...grantFile(), "e.json": "{}" }, ...args);
-    expect({ status, messages }).toEqual({ status: 2, messages: `${option}: expected --as-of DATE, received none\n` });
+    expect({ status, messages }).toEqual({
+      status: 2,
+      messages: `${option}: expected --as-of DATE, received none\n`,
+    });
   });
 });
 
 const refusals = (changes: unknown, ...args: readonly string[]): Promise<Recorded> =>
   ask({ "g.json": asFile({ ...aGrant(), ...(changes as object) }) }, ...args);
 
+const period = (due: string, share: string) => ({ due, share });
+const profile = (...periods: readonly unknown[]) => ({
+  profile: { periods, roundTo: "1.00", rounding: "half-away-from-zero", remainder: "last" },
+});
+const band = (label: string, from: string | null, below: string | null) => ({
+  label,
+  from,
+  below,
+  risk: true,
+});
+const agreement = (from: string, to: string) => ({
+  payee: { kind: "school", id: "s-1" },
+  from,
+  to,
+  terms: [{ pay: "fixed", amount: "1.00" }],
+});
+
 describe("bad input is refused with its place and what was expected, and nothing is written", () => {
-  const period = (due: string, share: string) => ({ due, share });
-  const profile = (...periods: readonly unknown[]) => ({
-    profile: { periods, roundTo: "1.00", rounding: "half-away-from-zero", remainder: "last" },
-  });
-  const band = (label: string, from: string | null, below: string | null) => ({ label, from, below, risk: true });
-  const agreement = (from: string, to: string) => ({
-    payee: { kind: "school", id: "s-1" },
-    from,
-    to,
-    terms: [{ pay: "fixed", amount: "1.00" }],
-  });
   it.each([
-    ["shares that do not sum to one", profile(period("2023-10-15", "7/12"), period("2024-04-15", "4/12")), "/profile"],
-    ["two periods on one date", profile(period("2023-10-15", "1/2"), period("2023-10-15", "1/2")), "/profile/periods/1"],
-    ["a negative where none is meant", { fixed: { leadershipAndManagement: "-1.00" } }, "/fixed/leadershipAndManagement"],
+    [
+      "shares that do not sum to one",
+      profile(period("2023-10-15", "7/12"), period("2024-04-15", "4/12")),
+      "/profile",
+    ],
+    [
+      "two periods on one date",
+      profile(period("2023-10-15", "1/2"), period("2023-10-15", "1/2")),
+      "/profile/periods/1",
+    ],
+    [
+      "a negative where none is meant",
+      { fixed: { leadershipAndManagement: "-1.00" } },
+      "/fixed/leadershipAndManagement",
+    ],
     ["three decimals", { fixed: { leadershipAndManagement: "1.005" } }, "/fixed/leadershipAndManagement"],
     ["an exponent", { fixed: { leadershipAndManagement: "1e5" } }, "/fixed/leadershipAndManagement"],
     ["NaN", { fixed: { leadershipAndManagement: "NaN" } }, "/fixed/leadershipAndManagement"],
-    ["a number in place of a decimal string", { fixed: { leadershipAndManagement: 1 } }, "/fixed/leadershipAndManagement"],
+    [
+      "a number in place of a decimal string",
+      { fixed: { leadershipAndManagement: 1 } },
+      "/fixed/leadershipAndManagement",
+    ],
     [
       "overlapping agreements",
       { agreements: [agreement("2023-09-01", "2024-01-31"), agreement("2024-01-31", "2024-08-31")] },
       "/agreements/1/from",
     ],
-    ["bands such as 90–95, 96+", { riskBands: [band("a", null, "95"), band("b", "96", null)] }, "/riskBands/1/from"],
-    ["a share of nothing", { agreements: [{ ...agreement("2023-09-01", "2024-08-31"), terms: [{ pay: "match", share: "1/0" }] }] }, "/agreements/0/terms/0/share"],
+    [
+      "bands such as 90–95, 96+",
+      { riskBands: [band("a", null, "95"), band("b", "96", null)] },
+      "/riskBands/1/from",
+    ],
+    [
+      "a share of nothing",
+      { agreements: [{ ...agreement("2023-09-01", "2024-08-31"), terms: [{ pay: "match", share: "1/0" }] }] },
+      "/agreements/0/terms/0/share",
+    ],
     ["an unknown key", { legder: [] }, "/legder"],
-    ["a ledger entry without a kind", { ledger: [{ on: "2023-11-02", line: "a", amount: "1.00" }] }, "/ledger/0/kind"],
+    [
+      "a ledger entry without a kind",
+      { ledger: [{ on: "2023-11-02", line: "a", amount: "1.00" }] },
+      "/ledger/0/kind",
+    ],
     ["a name in place of a reference", { programmeLead: "A Person" }, "/programmeLead"],
   ])("%s", async (_, changes, path) => {
     const { status, answer, messages } = await refusals(changes, ...march);
@@ -230,7 +296,9 @@ describe("bad input is refused with its place and what was expected, and nothing
   it("a table of what the document does not hold", async () => {
     const { profile: _profile, ...without } = aGrant();
     const files = { "g.json": asFile(without) };
-    expect((await ask(files, "--format", "csv", "--table", "profile")).messages).toContain("--table profile: expected");
+    expect((await ask(files, "--format", "csv", "--table", "profile")).messages).toContain(
+      "--table profile: expected",
+    );
     const unknown = await refusals({ fixed: {} }, ...march, "--format", "csv", "--table", "recovery");
     expect(unknown.messages).toContain("--table recovery: expected an award that can be told");
   });
@@ -252,7 +320,9 @@ describe("bad input is refused with its place and what was expected, and nothing
   });
   it("no file, no JSON, no grant", async () => {
     expect((await run(["grant", "g.json"])).messages).toContain("received no file");
-    expect((await run(["grant", "g.json"], { "g.json": "{" })).messages).toContain("expected a JSON document");
+    expect((await run(["grant", "g.json"], { "g.json": "{" })).messages).toContain(
+      "expected a JSON document",
+    );
     expect((await run(["grant", "g.json"], { "g.json": "[]" })).status).toBe(2);
   });
 });

@@ -59,7 +59,8 @@ export const grant = async (path: string, options: GrantOptions, terminal: Termi
   }
   const report = reportOn(document, call);
   if (options.evidence === true) return writeEvidence(document, report, call);
-  if (options.prove !== undefined) return await proveEvidence(document, report, { ...call, stored: options.prove });
+  if (options.prove !== undefined)
+    return await proveEvidence(document, report, { ...call, stored: options.prove });
   terminal.answer(await written(document, report, call));
   return statusOfGrant(report);
 };
@@ -76,7 +77,8 @@ const reportOn = (document: Grant, { path, options }: GrantCall): GrantReport =>
       const expected = `a year that is published (${error.published.join(", ")}), or a later one with --carry-forward`;
       throw refusal(`${path}: /academicYear: expected ${expected}, received "${document.academicYear}"`);
     }
-    if (isPlaced(error)) throw refusal(`${path}: ${error.path}: expected ${error.expected}, received ${error.received}`);
+    if (isPlaced(error))
+      throw refusal(`${path}: ${error.path}: expected ${error.expected}, received ${error.received}`);
     throw error;
   }
 };
@@ -96,20 +98,15 @@ const isPublishedOtherwise = (error: unknown): error is Error & { readonly publi
 
 const written = async (document: Grant, report: GrantReport, call: GrantCall): Promise<string> => {
   const { options, terminal } = call;
-  switch (options.format) {
-    case "text":
-      return printed(grantLines(report, terminal.width), terminal.colour);
-    case "json":
-      return `${JSON.stringify(report, null, 2)}\n`;
-    case "markdown":
-      return grantReportToMarkdown(report, { sourceTitles: sourceTitles() });
-    case "svg":
-      return `${options.chart === "payments" ? paymentChart(document, report) : waterfallChart(report)}\n`;
-    case "csv":
-      return tableOf(report, options.table);
-    case "giving":
-      return await published(document, report, call);
-  }
+  const write: Record<GrantOptions["format"], () => string | Promise<string>> = {
+    text: () => printed(grantLines(report, terminal.width), terminal.colour),
+    json: () => `${JSON.stringify(report, null, 2)}\n`,
+    markdown: () => grantReportToMarkdown(report, { sourceTitles: sourceTitles() }),
+    svg: () => `${options.chart === "payments" ? paymentChart(document, report) : waterfallChart(report)}\n`,
+    csv: () => tableOf(report, options.table),
+    giving: () => published(document, report, call),
+  };
+  return await write[options.format]();
 };
 
 const tableOf = (report: GrantReport, table: GrantOptions["table"]): string => {
@@ -118,8 +115,7 @@ const tableOf = (report: GrantReport, table: GrantOptions["table"]): string => {
     if (report.profile !== null) return statementToCsv(report.profile);
     throw refusal("--table profile: expected a document with a profile, received one without");
   }
-  if (report.outturn === null)
-    throw refusal(`--table ${table}: expected --as-of DATE, received none`);
+  if (report.outturn === null) throw refusal(`--table ${table}: expected --as-of DATE, received none`);
   if (table === "outturn") return outturnToCsv(report.outturn);
   if (report.recovery !== null) return statementToCsv(report.recovery);
   throw refusal("--table recovery: expected an award that can be told, received one that cannot");

@@ -16,7 +16,8 @@ const publication: AwardPublication = {
   recipientOrganization: { id: "GB-EXAMPLE-123456", name: "Lead body" },
 };
 const awardOf = (grant: Grant, changes: Partial<AwardPublication> = {}): GivingGrant =>
-  awardTo360Giving(grant, entitlement(grant, { basis: "planned" }), { ...publication, ...changes }).grants[0]!;
+  awardTo360Giving(grant, entitlement(grant, { basis: "planned" }), { ...publication, ...changes })
+    .grants[0]!;
 const sum = (values: readonly { readonly value: number }[] | undefined): number =>
   Math.round((values ?? []).reduce((whole, { value }) => whole + value, 0) * 100) / 100;
 
@@ -35,7 +36,10 @@ const required = [
 describe("an award is published with the fields of the 360Giving standard", () => {
   const award = awardOf(
     aGrant({
-      payments: [{ on: "2024-04-15", amount: "255500.10" }, { on: "2023-10-15", amount: "357700.05" }],
+      payments: [
+        { on: "2024-04-15", amount: "255500.10" },
+        { on: "2023-10-15", amount: "357700.05" },
+      ],
       clawbacks: [
         { clawback: "c-1", amount: "20000.15", proposedOn: "2024-10-01", recoveredOn: "2024-11-01" },
         { clawback: "c-2", amount: "5.00", proposedOn: "2024-10-01" },
@@ -44,7 +48,10 @@ describe("an award is published with the fields of the 360Giving standard", () =
     {
       grantProgramme: { code: "MH", title: "Maths Hubs" },
       dateModified: "2024-12-01T00:00:00Z",
-      variations: [{ on: "2024-01-10", amount: "-10000.00", description: "Fewer schools" }, { on: "2024-02-10", amount: "0.10" }],
+      variations: [
+        { on: "2024-01-10", amount: "-10000.00", description: "Fewer schools" },
+        { on: "2024-02-10", amount: "0.10" },
+      ],
     },
   );
   it("all that it requires, and the dates of the year", () => {
@@ -53,7 +60,13 @@ describe("an award is published with the fields of the 360Giving standard", () =
     expect(award).toMatchObject({ currency: "GBP", amountAwarded: 613200, awardDate: "2023-09-01" });
   });
   it("commitments come to the award, each variation on its own", () => {
-    expect(award.commitmentTransaction.map(({ transactionDate, value, description }) => [transactionDate, value, description])).toEqual([
+    expect(
+      award.commitmentTransaction.map(({ transactionDate, value, description }) => [
+        transactionDate,
+        value,
+        description,
+      ]),
+    ).toEqual([
       ["2023-09-01", 623199.9, "Award"],
       ["2024-01-10", -10000, "Fewer schools"],
       ["2024-02-10", 0.1, "Variation of the award"],
@@ -61,7 +74,14 @@ describe("an award is published with the fields of the 360Giving standard", () =
     expect(sum(award.commitmentTransaction)).toBe(award.amountAwarded);
   });
   it("disbursements by date, and repayments that say so; what has not come back is none", () => {
-    expect(award.disbursementTransaction?.map(({ id, transactionDate, value, description }) => [id, transactionDate, value, description])).toEqual([
+    expect(
+      award.disbursementTransaction?.map(({ id, transactionDate, value, description }) => [
+        id,
+        transactionDate,
+        value,
+        description,
+      ]),
+    ).toEqual([
       [undefined, "2023-10-15", 357700.05, "Payment"],
       [undefined, "2024-04-15", 255500.1, "Payment"],
       ["c-1", "2024-11-01", -20000.15, "Repayment of underspend by the recipient"],
@@ -71,7 +91,11 @@ describe("an award is published with the fields of the 360Giving standard", () =
   });
   it("every transaction names who pays and who is paid", () => {
     for (const one of [...award.commitmentTransaction, ...(award.disbursementTransaction ?? [])])
-      expect(one).toMatchObject({ currency: "GBP", provider: "GB-EXAMPLE-FUNDER", recipient: "GB-EXAMPLE-123456" });
+      expect(one).toMatchObject({
+        currency: "GBP",
+        provider: "GB-EXAMPLE-FUNDER",
+        recipient: "GB-EXAMPLE-123456",
+      });
   });
 });
 
@@ -85,7 +109,9 @@ describe("nothing is invented", () => {
   });
   it("the host's own funding period", () => {
     const fundingPeriod = { from: "2023-09-04", to: "2024-07-31" };
-    expect(awardOf(aGrant({ fundingPeriod })).plannedDates).toEqual([{ startDate: "2023-09-04", endDate: "2024-07-31" }]);
+    expect(awardOf(aGrant({ fundingPeriod })).plannedDates).toEqual([
+      { startDate: "2023-09-04", endDate: "2024-07-31" },
+    ]);
   });
   it.each([
     [aGrant({ approval: "subject-to-approval" }), "not-awarded"],

@@ -83,7 +83,9 @@ const awarded = ({ total, approval }: EntitlementStatement): number => {
 const givingError = (code: GivingError["code"], expected: string): GivingError =>
   Object.assign(new Error(`Cannot publish the award; expected ${expected}.`), { code, expected });
 
-type Transaction = Pick<GivingTransaction, "id" | "transactionDate" | "description"> & { readonly pence: number };
+type Transaction = Pick<GivingTransaction, "id" | "transactionDate" | "description"> & {
+  readonly pence: number;
+};
 
 const transaction = (
   { pence, id, transactionDate, description }: Transaction,

@@ -46,8 +46,16 @@ export const grantReportToMarkdown = (report: GrantReport, options: MarkdownOpti
 
 const tableBlocks = ({ heading, columns, rows, notes }: GrantTable): readonly string[] => [
   headingBlock(2, heading),
-  ...(rows.length === 0 ? [] : [markdownTable(columns, rows.map((cells) => cells.map(cellInWords)))]),
+  ...(rows.length === 0
+    ? []
+    : [
+        markdownTable(
+          columns,
+          rows.map((cells) => cells.map(cellInWords)),
+        ),
+      ]),
   ...notes.map(escapeMarkdown),
 ];
 
-const cellInWords = (cell: GrantCell): string => (typeof cell === "string" ? cell : poundsOrUnknown(cell.pounds));
+const cellInWords = (cell: GrantCell): string =>
+  typeof cell === "string" ? cell : poundsOrUnknown(cell.pounds);

@@ -56,7 +56,9 @@ export const grantTables = (report: GrantReport): readonly GrantTable[] =>
     entitlementTable(report.entitlement),
     ...(report.profile === null ? [] : [profileTable(report.profile, report.payments)]),
     ...(report.outturn === null ? [] : [outturnTable(report.outturn), refusedTable(report.outturn)]),
-    ...(report.agreements === null ? [] : [agreementsTable(report.agreements), reductionsTable(report.agreements)]),
+    ...(report.agreements === null
+      ? []
+      : [agreementsTable(report.agreements), reductionsTable(report.agreements)]),
     ...(report.recovery === null ? [] : [recoveryTable(report.recovery)]),
   ].filter(({ rows, notes }) => rows.length > 0 || notes.length > 0);
 
@@ -100,16 +102,15 @@ const profileTable = (statement: GrantStatement, payments: readonly Payment[] | 
 const paymentNotes = (payments: readonly Payment[] | null): readonly string[] => {
   if (payments === null) return ["What has been paid is not said (/payments)."];
   const paid = poundsFromPence(payments.reduce((pence, one) => pence + penceOf(one.amount), 0));
-  return [`Received so far: ${poundsInWords(paid)} in ${payments.length} ${payments.length === 1 ? "payment" : "payments"}.`];
+  return [
+    `Received so far: ${poundsInWords(paid)} in ${payments.length} ${payments.length === 1 ? "payment" : "payments"}.`,
+  ];
 };
 
 const outturnTable = ({ asOf, lines, total }: Outturn): GrantTable => ({
   heading: `Outturn on ${writeOut(plainDate(asOf))}`,
   columns: ["Line", "Budget", "Actual", "Committed", "Forecast", "Variance", "Risk"],
-  rows: [
-    ...lines.map((line) => [line.line, ...figureCells(line)]),
-    ["Total", ...figureCells(total)],
-  ],
+  rows: [...lines.map((line) => [line.line, ...figureCells(line)]), ["Total", ...figureCells(total)]],
   hasTotal: true,
   notes: [],
 });
