@@ -18,18 +18,6 @@ const withTerms = (terms: FundingAgreement["terms"]) => ({
 });
 
 const band = (from: string | null, below: string | null) => ({ label: "x", from, below, risk: true });
-it("or say what would have done", () => {
-  expect(riskBandFaults([band(null, "95"), band("96", null)])).toEqual([
-    {
-      path: "/riskBands/1/from",
-      code: "invalid-bands",
-      expected: "95, where the band before it ends",
-      received: '"96"',
-    },
-  ]);
-  expect(faultsOf({ riskBands: [band("0", null)] })).toEqual([["/riskBands/0/from", "invalid-bands"]]);
-  expect(riskBandFaults([], "bands")).toMatchObject([{ path: "/bands" }]);
-});
 
 describe("names stand once, and periods run forwards", () => {
   it.each([
@@ -121,4 +109,17 @@ describe("terms can be told apart, and alternatives lead one step", () => {
   });
 });
 
-describe("bands meet without gap and overlap", () => {});
+describe("bands meet without gap and overlap", () => {
+  it("or say what would have done", () => {
+    expect(riskBandFaults([band(null, "95"), band("96", null)])).toEqual([
+      {
+        path: "/riskBands/1/from",
+        code: "invalid-bands",
+        expected: "95, where the band before it ends",
+        received: '"96"',
+      },
+    ]);
+    expect(faultsOf({ riskBands: [band("0", null)] })).toEqual([["/riskBands/0/from", "invalid-bands"]]);
+    expect(riskBandFaults([], "bands")).toMatchObject([{ path: "/bands" }]);
+  });
+});
