@@ -1,5 +1,6 @@
 import os from "node:os";
 import { importTime } from "./import-time.mjs";
+import { ledger } from "./ledger.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
 import { reading } from "./reading.mjs";
@@ -9,7 +10,16 @@ import { tenWorkingDays } from "./ten-working-days.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
-for (const measure of [oneDate, yearOfChanges, manyHubs, tenWorkingDays, reading, importTime, sizes]) {
+for (const measure of [
+  oneDate,
+  yearOfChanges,
+  manyHubs,
+  tenWorkingDays,
+  reading,
+  ledger,
+  importTime,
+  sizes,
+]) {
   rows.push(...(await measure()));
 }
 const judged = rows.map((row) => (row.mark === undefined ? row : { ...row, met: isMet(row) }));
