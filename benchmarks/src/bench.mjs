@@ -1,4 +1,6 @@
 import os from "node:os";
+import { allocation } from "./allocate.mjs";
+import { grantStatement } from "./grant-statement.mjs";
 import { importTime } from "./import-time.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
@@ -9,7 +11,17 @@ import { tenWorkingDays } from "./ten-working-days.mjs";
 import { yearOfChanges } from "./year-of-changes.mjs";
 
 const rows = [];
-for (const measure of [oneDate, yearOfChanges, manyHubs, tenWorkingDays, reading, importTime, sizes]) {
+for (const measure of [
+  oneDate,
+  yearOfChanges,
+  manyHubs,
+  tenWorkingDays,
+  reading,
+  grantStatement,
+  allocation,
+  importTime,
+  sizes,
+]) {
   rows.push(...(await measure()));
 }
 const judged = rows.map((row) => (row.mark === undefined ? row : { ...row, met: isMet(row) }));

@@ -7,7 +7,14 @@ import { agreementWith, grantWith, someDay } from "./spending.test-support.ts";
 
 const pounds = fc.integer({ min: 0, max: 500_000 }).map((pence) => poundsOf(pence));
 const days = fc.integer({ min: 0, max: 4000 }).map((hundredths) => hundredths / 100);
-const day = fc.constantFrom("2023-08-31", "2023-09-01", "2024-01-10", "2024-03-15", "2024-03-16", "2024-09-01");
+const day = fc.constantFrom(
+  "2023-08-31",
+  "2023-09-01",
+  "2024-01-10",
+  "2024-03-15",
+  "2024-03-16",
+  "2024-09-01",
+);
 const names = fc.subarray(["a", "b", "c"]);
 
 const conditions = {
@@ -21,7 +28,10 @@ const conditions = {
   ),
 };
 const term: fc.Arbitrary<AgreementTerm> = fc.oneof(
-  fc.record({ pay: fc.constant("per-day" as const), rate: pounds, days, ...conditions }, { requiredKeys: ["pay"] }),
+  fc.record(
+    { pay: fc.constant("per-day" as const), rate: pounds, days, ...conditions },
+    { requiredKeys: ["pay"] },
+  ),
   fc.record(
     { pay: fc.constant("per-unit" as const), unit: fc.constant("school"), rate: pounds, ...conditions },
     { requiredKeys: ["pay", "unit"] },
@@ -50,7 +60,9 @@ const claim: fc.Arbitrary<AgreementClaim> = fc.record(
   },
   { requiredKeys: ["on"] },
 );
-const earlierDays = fc.array(fc.record({ academicYear: fc.constantFrom("2021/22", "2022/23"), days }), { maxLength: 2 });
+const earlierDays = fc.array(fc.record({ academicYear: fc.constantFrom("2021/22", "2022/23"), days }), {
+  maxLength: 2,
+});
 const agreement = fc
   .tuple(
     terms,
@@ -59,7 +71,10 @@ const agreement = fc
       {
         earlierDays,
         line: fc.constantFrom("x", "y", "z"),
-        payee: fc.record({ kind: fc.constantFrom("school" as const, "person" as const), id: fc.constant("q-1") }),
+        payee: fc.record({
+          kind: fc.constantFrom("school" as const, "person" as const),
+          id: fc.constant("q-1"),
+        }),
       },
       { requiredKeys: [] },
     ),
@@ -99,7 +114,9 @@ describe("payments under agreements", () => {
       fc.property(pounds, days, pounds, fc.array(days, { maxLength: 6 }), (cap, perYear, rate, claimed) => {
         const capped = [{ pay: "per-day", rate, cap, daysCap: { perYear } }] as const;
         const claims = claimed.map((one) => ({ on: "2024-01-10", days: one }));
-        const { total } = rollUpAgreements(grantWith({ agreements: [agreementWith(capped, claims)] }), { asOf: someDay });
+        const { total } = rollUpAgreements(grantWith({ agreements: [agreementWith(capped, claims)] }), {
+          asOf: someDay,
+        });
         expect(Number(total)).toBeLessThanOrEqual(Number(cap));
         // Each claim may round a part of a penny up.
         expect(Number(total)).toBeLessThanOrEqual(Number(rate) * perYear + claims.length * 0.005 + 1e-6);

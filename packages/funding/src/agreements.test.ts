@@ -5,8 +5,10 @@ import { rollUpAgreements } from "./roll-up-agreements.ts";
 import { agreementWith, grantWith, paidBy, someDay } from "./spending.test-support.ts";
 
 const on = "2023-11-10";
-const linesOf = (terms: readonly AgreementTerm[], ...claims: readonly AgreementClaim[]): readonly PaymentLine[] =>
-  paidBy(agreementWith(terms, claims)).lines;
+const linesOf = (
+  terms: readonly AgreementTerm[],
+  ...claims: readonly AgreementClaim[]
+): readonly PaymentLine[] => paidBy(agreementWith(terms, claims)).lines;
 const amountsOf = (terms: readonly AgreementTerm[], ...claims: readonly AgreementClaim[]) =>
   linesOf(terms, ...claims).map(({ amount, steps }) => [amount, ...steps.map(({ reason }) => reason)]);
 
@@ -88,7 +90,9 @@ describe("payments seen in public come out as they were published", () => {
       { academicYear: "2023/24", days: 50 },
     ];
     const { lines } = paidBy(agreementWith(terms, [{ on, days }], { earlierDays }));
-    expect(lines.map((line) => [line.amount, ...line.steps.map(({ reason }) => reason)])).toEqual([[amount, ...reasons]]);
+    expect(lines.map((line) => [line.amount, ...line.steps.map(({ reason }) => reason)])).toEqual([
+      [amount, ...reasons],
+    ]);
   });
 });
 
@@ -96,10 +100,25 @@ describe("every pound that is not paid has a reason that takes it", () => {
   it("days beyond those agreed, then the cap in pounds, over several claims", () => {
     const terms = [{ pay: "per-day", rate: "200.00", days: 10, cap: "1700.00" }] as const;
     const lines = linesOf(terms, { on, days: 6 }, { on, days: 3 }, { on, days: 2 });
-    expect(lines.map(({ gross, amount, outcome, steps }) => [gross, amount, outcome, steps.map((one) => [one.reason, one.takes])])).toEqual([
+    expect(
+      lines.map(({ gross, amount, outcome, steps }) => [
+        gross,
+        amount,
+        outcome,
+        steps.map((one) => [one.reason, one.takes]),
+      ]),
+    ).toEqual([
       ["1200.00", "1200.00", "payable", []],
       ["600.00", "500.00", "reduced", [["cap-reached", "100.00"]]],
-      ["400.00", "0.00", "withheld", [["days-agreed", "200.00"], ["cap-reached", "200.00"]]],
+      [
+        "400.00",
+        "0.00",
+        "withheld",
+        [
+          ["days-agreed", "200.00"],
+          ["cap-reached", "200.00"],
+        ],
+      ],
     ]);
     expect(lines[2]?.steps.map(({ message }) => message)).toEqual([
       "10 days were agreed.",
@@ -123,14 +142,20 @@ describe("every pound that is not paid has a reason that takes it", () => {
     ["2024-12-31", ["10.00"]],
     ["2025-01-01", ["0.00", "claimed-late"]],
   ])("claimed on %s, by the end of December", (claimedOn, expected) => {
-    expect(amountsOf([{ pay: "fixed", amount: "10.00", claimBy: "2024-12-31" }], { on, claimedOn })).toEqual([expected]);
+    expect(amountsOf([{ pay: "fixed", amount: "10.00", claimBy: "2024-12-31" }], { on, claimedOn })).toEqual([
+      expected,
+    ]);
   });
   it("criteria not met without another term", () => {
     const terms = [{ pay: "fixed", amount: "10.00", whenAtLeast: { of: 1, criteria: ["a"] } }] as const;
     const [line] = linesOf(terms, { on, criteriaMet: [] });
     expect(line).toMatchObject({ gross: "10.00", amount: "0.00", outcome: "withheld" });
     expect(line?.steps).toEqual([
-      { reason: "criteria-not-met", takes: "10.00", message: "0 of the criteria are met, and 1 would have to be." },
+      {
+        reason: "criteria-not-met",
+        takes: "10.00",
+        message: "0 of the criteria are met, and 1 would have to be.",
+      },
     ]);
   });
   it("what was withheld uses up nothing", () => {
@@ -152,7 +177,11 @@ describe("a claim that matches no term is a line of its own", () => {
     [{ on }, "The agreement has several terms, and the claim does not name one."],
   ])("%j", (claim, message) => {
     const [line] = linesOf(two, claim);
-    expect(line).toMatchObject({ amount: "0.00", outcome: "withheld", steps: [{ reason: "no-such-term", message }] });
+    expect(line).toMatchObject({
+      amount: "0.00",
+      outcome: "withheld",
+      steps: [{ reason: "no-such-term", message }],
+    });
   });
   it("one that names its term is paid by it", () => {
     expect(amountsOf(two, { term: "b", on })).toEqual([["2.00"]]);
@@ -167,8 +196,18 @@ describe("unknown is not zero", () => {
     ["units", { pay: "per-unit", rate: "1.00", unit: "school" }, { on }, ["/agreements/0/claims/0/units"]],
     ["an amount", { pay: "fixed" }, { on }, ["/agreements/0/terms/0/amount"]],
     ["spending", { pay: "match", share: "1/2" }, { on }, ["/agreements/0/claims/0/spend"]],
-    ["evidence", { pay: "fixed", amount: "1.00", onEvidence: "x" }, { on }, ["/agreements/0/claims/0/evidencedOn"]],
-    ["the day of the claim", { pay: "fixed", amount: "1.00", claimBy: on }, { on }, ["/agreements/0/claims/0/claimedOn"]],
+    [
+      "evidence",
+      { pay: "fixed", amount: "1.00", onEvidence: "x" },
+      { on },
+      ["/agreements/0/claims/0/evidencedOn"],
+    ],
+    [
+      "the day of the claim",
+      { pay: "fixed", amount: "1.00", claimBy: on },
+      { on },
+      ["/agreements/0/claims/0/claimedOn"],
+    ],
     [
       "criteria",
       { pay: "fixed", amount: "1.00", whenAtLeast: { of: 1, criteria: [] } },
@@ -243,9 +282,17 @@ describe("the roll-up sets agreements against the budget", () => {
       { line: "x", budget: null, agreed: "10.00", left: null },
     ]);
     expect(rollUp.byKind).toEqual({ school: "20.00", organisation: "10.00", person: "10.00" });
-    expect(rollUp).toMatchObject({ total: "40.00", due: "40.00", paid: "0.00", late: "0.00", untold: "0.00" });
+    expect(rollUp).toMatchObject({
+      total: "40.00",
+      due: "40.00",
+      paid: "0.00",
+      late: "0.00",
+      untold: "0.00",
+    });
   });
   it("a date that is none is misuse", () => {
-    expect(refusalOf(() => rollUpAgreements(grantWith(), { asOf: "2024-02-30" }))).toMatchObject({ code: "invalid-date" });
+    expect(refusalOf(() => rollUpAgreements(grantWith(), { asOf: "2024-02-30" }))).toMatchObject({
+      code: "invalid-date",
+    });
   });
 });

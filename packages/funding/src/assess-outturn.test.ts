@@ -65,11 +65,19 @@ describe("unknown is not zero", () => {
     const budget = [...budgetOf("100.00"), { line: "travel" }];
     const { lines, total } = asked({ ledger: [spent({ amount: "1.00" })], budget, riskBands });
     expect(lines.map(({ variance }) => variance)).toEqual(["99.00", null]);
-    expect(total).toMatchObject({ budget: null, variance: null, variancePercent: null, band: null, risk: null });
+    expect(total).toMatchObject({
+      budget: null,
+      variance: null,
+      variancePercent: null,
+      band: null,
+      risk: null,
+    });
     expect(total.actual).toBe("1.00");
   });
   it("without any budget the ledger's own lines stand, in its order", () => {
-    const { lines, total } = asked({ ledger: [spent({ line: "b" }), spent({ line: "a" }), spent({ line: "b" })] });
+    const { lines, total } = asked({
+      ledger: [spent({ line: "b" }), spent({ line: "a" }), spent({ line: "b" })],
+    });
     expect(lines.map(({ line, budget }) => [line, budget])).toEqual([
       ["b", null],
       ["a", null],
@@ -77,7 +85,10 @@ describe("unknown is not zero", () => {
     expect(total.variance).toBeNull();
   });
   it("without bands no risk is told", () => {
-    expect(asked({ ledger: [], budget: budgetOf("1.00") }).total).toMatchObject({ variance: "1.00", risk: null });
+    expect(asked({ ledger: [], budget: budgetOf("1.00") }).total).toMatchObject({
+      variance: "1.00",
+      risk: null,
+    });
   });
 });
 
@@ -108,6 +119,8 @@ describe("the answer names its edition", () => {
   it("bands with a gap and dates that are none are misuse", () => {
     const gap = [riskBands[0]!, { ...riskBands[1]!, from: "-1" }, riskBands[2]!];
     expect(refusalOf(() => asked({ riskBands: gap }))).toMatchObject({ code: "bands-not-contiguous" });
-    expect(refusalOf(() => assessOutturn(grantWith(), { asOf: "soon" }))).toMatchObject({ code: "invalid-date" });
+    expect(refusalOf(() => assessOutturn(grantWith(), { asOf: "soon" }))).toMatchObject({
+      code: "invalid-date",
+    });
   });
 });

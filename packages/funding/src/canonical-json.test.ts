@@ -27,10 +27,12 @@ describe("canonical JSON is written as RFC 8785 says", () => {
     expect(canonicalJson(value)).toBe(written);
   });
   it("text with the escapes of JSON and no others", () => {
-    expect(canonicalJson('\u20ac$\u000f\nA\'B"\\')).toBe('"\u20ac$\\u000f\\nA\'B\\"\\\\"');
+    expect(canonicalJson("\u20ac$\u000f\nA'B\"\\")).toBe('"\u20ac$\\u000f\\nA\'B\\"\\\\"');
   });
   it("nested values, and no key whose value is undefined", () => {
-    expect(canonicalJson({ b: undefined, a: [null, true, { d: 1, c: "" }] })).toBe('{"a":[null,true,{"c":"","d":1}]}');
+    expect(canonicalJson({ b: undefined, a: [null, true, { d: 1, c: "" }] })).toBe(
+      '{"a":[null,true,{"c":"","d":1}]}',
+    );
   });
 });
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentHash } from "./content-hash.ts";
 import { sha256 } from "./sha-256.ts";
 
-const bytesOf = (ascii: string): Uint8Array =>
-  Uint8Array.from(ascii, (letter) => letter.charCodeAt(0));
+const bytesOf = (ascii: string): Uint8Array => Uint8Array.from(ascii, (letter) => letter.charCodeAt(0));
 
 describe("the hash is SHA-256 as FIPS 180-4 publishes it", () => {
   it.each([

@@ -8,7 +8,12 @@ import { rollUpAgreements } from "./roll-up-agreements.ts";
 import { agreementWith, grantWith, someDay, spent } from "./spending.test-support.ts";
 
 const grant = grantWith({
-  ledger: [spent({ amount: "1.00" }), spent({ line: "other" }), spent({ amount: "2.00" }), spent({ kind: "committed" })],
+  ledger: [
+    spent({ amount: "1.00" }),
+    spent({ line: "other" }),
+    spent({ amount: "2.00" }),
+    spent({ kind: "committed" }),
+  ],
   budget: [{ line: "NCP23-09", amount: "10.00" }, { line: "travel" }],
   agreements: [agreementWith([{ pay: "fixed", amount: "10.00" }], [{ on: "2023-11-10" }])],
 });
@@ -21,7 +26,9 @@ const packOf = (document: Grant) => {
 describe("every figure stands with what it rests on", () => {
   const pack = packOf(grant);
   it("entries of the ledger that count, by line and kind, and the budget", () => {
-    expect(pack.figures.map(({ figure, amount, inputs }) => [figure, amount, ...inputs.map((one) => one.path)])).toEqual([
+    expect(
+      pack.figures.map(({ figure, amount, inputs }) => [figure, amount, ...inputs.map((one) => one.path)]),
+    ).toEqual([
       ["outturn#/lines/0/actual", "3.00", "/ledger/0/amount", "/ledger/2/amount"],
       ["outturn#/lines/0/committed", "1500.00", "/ledger/3/amount"],
       ["outturn#/lines/0/variance", "-1493.00", "/budget/0/amount"],
@@ -34,11 +41,15 @@ describe("every figure stands with what it rests on", () => {
     expect(values.slice(0, 5)).toEqual(['"1.00"', '"2.00"', '"1500.00"', '"10.00"', null]);
   });
   it("with the places of the sources, and the edition", () => {
-    expect(pack.figures[0]?.sources).toContainEqual({ source: "SPEC", at: "Annex B, objective 10, bullet 2" });
+    expect(pack.figures[0]?.sources).toContainEqual({
+      source: "SPEC",
+      at: "Annex B, objective 10, bullet 2",
+    });
     expect(pack.edition).toEqual({ academicYear: "2023/24" });
   });
   it("statements by their workings, or by their own place where these name none", () => {
-    const line = (id: string, path: string) => ({ id, kind: "fixed", label: id, path, amount: "1.00" }) as const;
+    const line = (id: string, path: string) =>
+      ({ id, kind: "fixed", label: id, path, amount: "1.00" }) as const;
     const statement = {
       document: "grant-statement",
       about: "entitlement",
@@ -50,7 +61,15 @@ describe("every figure stands with what it rests on", () => {
       missing: [],
       findings: [],
       workings: [
-        { line: "a", step: "multiply", inputs: [{ from: "/hub", value: "WM2" }, { from: "b", value: 1 }], result: "1.00" },
+        {
+          line: "a",
+          step: "multiply",
+          inputs: [
+            { from: "/hub", value: "WM2" },
+            { from: "b", value: 1 },
+          ],
+          result: "1.00",
+        },
         { line: "total", step: "add", inputs: [{ from: "/academicYear", value: 1 }], result: "2.00" },
       ],
     } as const;

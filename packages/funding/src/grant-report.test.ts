@@ -39,16 +39,19 @@ describe("what goes back is worked out on expected spending, after what is still
     ["357700.00", [], "0.00"],
     ["357700.01", [], "0.00"],
   ])("£357,700 paid and £%s expected", (amount, kinds, total) => {
-    const { recovery } = grantReport({ ...full, ledger: [spent({ amount })] }, { basis: "planned", asOf: someDay });
+    const { recovery } = grantReport(
+      { ...full, ledger: [spent({ amount })] },
+      { basis: "planned", asOf: someDay },
+    );
     expect(recovery?.total).toBe(total);
     expect(recovery?.lines.filter((line) => line.amount !== "0.00").map(({ kind }) => kind)).toEqual(kinds);
   });
   it("where all has been paid, it is clawed back", () => {
     const payments = [{ on: "2023-10-15", amount: "613200.00" }];
     const { recovery } = grantReport({ ...full, payments }, { basis: "planned", asOf: someDay });
-    expect(recovery?.lines.filter((line) => line.amount !== "0.00").map(({ kind, amount }) => [kind, amount])).toEqual([
-      ["clawback", "-263200.00"],
-    ]);
+    expect(
+      recovery?.lines.filter((line) => line.amount !== "0.00").map(({ kind, amount }) => [kind, amount]),
+    ).toEqual([["clawback", "-263200.00"]]);
   });
   it("without a ledger it cannot be told, without an award nothing is said", () => {
     const { ledger: _ledger, ...silent } = full;

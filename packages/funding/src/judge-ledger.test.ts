@@ -4,7 +4,9 @@ import { judgeLedger } from "./judge-ledger.ts";
 import { agreementWith, grantWith, someDay, spent } from "./spending.test-support.ts";
 
 const reasonsOf = (entry: Partial<LedgerEntry>, blocks: Partial<Grant> = {}): readonly string[] =>
-  judgeLedger(grantWith({ ledger: [spent(entry)], ...blocks }), someDay).refused.flatMap(({ reasons }) => reasons);
+  judgeLedger(grantWith({ ledger: [spent(entry)], ...blocks }), someDay).refused.flatMap(
+    ({ reasons }) => reasons,
+  );
 
 describe("an actual does not lie after the date, nor a forecast before it", () => {
   it.each([
@@ -45,7 +47,8 @@ describe("the day of the activity is judged against the funding period, not the 
         kind: "actual",
         amount: "1500.00",
         reasons: ["outside-funding-period"],
-        message: "Its activity on 2023-04-05 lies outside 2022-04-01 to 2023-03-31, and no exception allows it.",
+        message:
+          "Its activity on 2023-04-05 lies outside 2022-04-01 to 2023-03-31, and no exception allows it.",
       },
     ]);
   });
@@ -67,10 +70,18 @@ describe("the day of the activity is judged against the funding period, not the 
 
 describe("a key stands once", () => {
   it("the second entry with it does not count, whatever else it says", () => {
-    const ledger = [spent({ key: "i-1" }), spent({ key: "i-2" }), spent({ key: "i-1", amount: "2.00" }), spent(), spent()];
+    const ledger = [
+      spent({ key: "i-1" }),
+      spent({ key: "i-2" }),
+      spent({ key: "i-1", amount: "2.00" }),
+      spent(),
+      spent(),
+    ];
     const { accepted, refused } = judgeLedger(grantWith({ ledger }), someDay);
     expect(accepted).toHaveLength(4);
-    expect(refused).toMatchObject([{ path: "/ledger/2", key: "i-1", amount: "2.00", reasons: ["duplicate-key"] }]);
+    expect(refused).toMatchObject([
+      { path: "/ledger/2", key: "i-1", amount: "2.00", reasons: ["duplicate-key"] },
+    ]);
   });
 });
 
@@ -116,7 +127,9 @@ describe("every reason is given, not the first alone", () => {
   it("in a fixed order, each with its sentence", () => {
     const entry = { key: "i-1", on: "2024-09-02", payee: "s-9" };
     const ledger = [spent({ key: "i-1" }), spent(entry)];
-    const [refused] = judgeLedger(grantWith({ ledger, budget: [], agreements: [] }), someDay).refused.slice(1);
+    const [refused] = judgeLedger(grantWith({ ledger, budget: [], agreements: [] }), someDay).refused.slice(
+      1,
+    );
     expect(refused?.reasons).toEqual([
       "duplicate-key",
       "actual-in-future",

@@ -33,7 +33,11 @@ const ledger = fc.array(entry, { maxLength: 40 });
 const agreements = [
   { payee: { kind: "school", id: "s-100001" }, from: "2023-09-01", to: "2024-02-29", terms: [] },
 ] as const;
-const budget = [{ line: "NCP23-09", amount: "5000.00" }, { line: "NCP23-13", amount: "100.00" }, { line: "leadership" }];
+const budget = [
+  { line: "NCP23-09", amount: "5000.00" },
+  { line: "NCP23-13", amount: "100.00" },
+  { line: "leadership" },
+];
 const periodExceptions = [{ name: "audit-certificate", from: "2024-09-01", to: "2024-09-15" }];
 
 describe("totals of a ledger", () => {
@@ -99,8 +103,14 @@ describe("the parts of an outturn sum to its variance", () => {
   it("line by line and over all", () => {
     fc.assert(
       fc.property(ledger, (entries) => {
-        const full = [...budget.slice(0, 2), { line: "leadership", amount: "0.00" }, { line: "travel", amount: "7.00" }];
-        const { lines, total } = assessOutturn(grantWith({ ledger: entries, budget: full }), { asOf: someDay });
+        const full = [
+          ...budget.slice(0, 2),
+          { line: "leadership", amount: "0.00" },
+          { line: "travel", amount: "7.00" },
+        ];
+        const { lines, total } = assessOutturn(grantWith({ ledger: entries, budget: full }), {
+          asOf: someDay,
+        });
         for (const one of [...lines, total]) {
           expect(sumOf([one.actual, one.committed, one.forecast])).toBe(one.expected);
           expect(sumOf([one.expected, one.variance ?? "no variance"])).toBe(one.budget);

@@ -10,7 +10,8 @@ const band = (label: string, from: string | null, below: string | null, risk = t
   risk,
 });
 const bands = [band("over", null, "-2"), band("fine", "-2", "5", false), band("under", "5", null)];
-const labelAt = (variance: number, budget: number): string | undefined => bandOf(bands, { variance, budget })?.label;
+const labelAt = (variance: number, budget: number): string | undefined =>
+  bandOf(bands, { variance, budget })?.label;
 
 describe("every variance lies in exactly one band", () => {
   it.each([
@@ -51,10 +52,26 @@ describe("bands meet without gap and overlap, or are refused", () => {
     ["an upper end", [band("all", null, "0")], "/riskBands/0/below"],
     ["a gap, as in 90–95, 96+", [band("low", null, "95"), band("high", "96", null)], "/riskBands/1/from"],
     ["an overlap", [band("low", null, "95"), band("high", "94", null)], "/riskBands/1/from"],
-    ["a second band without a lower end", [band("low", null, "95"), band("high", null, null)], "/riskBands/1/from"],
-    ["a band without an upper end before another", [band("low", null, null), band("high", "1", null)], "/riskBands/0/below"],
-    ["a band of nothing", [band("low", null, "1"), band("mid", "1", "1"), band("high", "1", null)], "/riskBands/1/below"],
-    ["a band turned round", [band("low", null, "1"), band("mid", "1", "0"), band("high", "0", null)], "/riskBands/1/below"],
+    [
+      "a second band without a lower end",
+      [band("low", null, "95"), band("high", null, null)],
+      "/riskBands/1/from",
+    ],
+    [
+      "a band without an upper end before another",
+      [band("low", null, null), band("high", "1", null)],
+      "/riskBands/0/below",
+    ],
+    [
+      "a band of nothing",
+      [band("low", null, "1"), band("mid", "1", "1"), band("high", "1", null)],
+      "/riskBands/1/below",
+    ],
+    [
+      "a band turned round",
+      [band("low", null, "1"), band("mid", "1", "0"), band("high", "0", null)],
+      "/riskBands/1/below",
+    ],
   ])("%s", (_, bad, path) => {
     expect(refusalOf(() => checkedRiskBands(bad))).toMatchObject({ code: "bands-not-contiguous", path });
   });

@@ -1,4 +1,11 @@
-import type { AgreementClaim, AgreementStatement, AgreementTerm, FundingAgreement, Grant, LedgerEntry } from "@maths-hubs/model";
+import type {
+  AgreementClaim,
+  AgreementStatement,
+  AgreementTerm,
+  FundingAgreement,
+  Grant,
+  LedgerEntry,
+} from "@maths-hubs/model";
 import type { Finding } from "@maths-hubs/rulekit";
 import { assessOutturn } from "./assess-outturn.ts";
 import { rollUpAgreements } from "./roll-up-agreements.ts";
@@ -50,7 +57,8 @@ export const judged = (rule: SpendingRule, grant: Grant, asOf: string = someDay)
 /** The finding of a rule that gives one. */
 export const judgedOnce = (rule: SpendingRule, grant: Grant, asOf: string = someDay): Finding => {
   const [only, ...others] = judged(rule, grant, asOf);
-  if (only === undefined || others.length > 0) throw new Error(`${rule.id} gave ${others.length + 1} findings.`);
+  if (only === undefined || others.length > 0)
+    throw new Error(`${rule.id} gave ${others.length + 1} findings.`);
   return only;
 };
 

@@ -51,7 +51,6 @@ export type {
   ScenarioComparison,
 } from "./grant-difference.ts";
 export type { GrantReport } from "./grant-report.ts";
-export { statementSubjects } from "./grant-statement.ts";
 export { grantFaults } from "./grant-faults.ts";
 export { lineKinds, statementSubjects } from "./grant-statement.ts";
 export type {

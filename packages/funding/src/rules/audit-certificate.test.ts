@@ -38,14 +38,20 @@ describe("Where all grants that count come to more than the host's threshold, th
     expect(asked(above, asOf)).toMatchObject({ outcome });
   });
   it("a day that has not come yet is no sending", () => {
-    expect(asked({ ...above, sentOn: "2024-03-20" })).toMatchObject({ outcome: "not-met", actual: "2024-03-15" });
+    expect(asked({ ...above, sentOn: "2024-03-20" })).toMatchObject({
+      outcome: "not-met",
+      actual: "2024-03-15",
+    });
   });
   it.each([
     ["39999.99", "not-applicable"],
     ["40000.00", "not-applicable"],
     ["40000.01", "not-met"],
   ])("all grants together at £%s: %s", (amount, outcome) => {
-    const grants = [{ name: "maths-hub", amount: "30000.00" }, { name: "other", amount: (Number(amount) - 30000).toFixed(2) }];
+    const grants = [
+      { name: "maths-hub", amount: "30000.00" },
+      { name: "other", amount: (Number(amount) - 30000).toFixed(2) },
+    ];
     expect(asked({ ...above, grants })).toMatchObject({ outcome });
   });
   it("without a threshold it does not apply: none is published", () => {
@@ -66,6 +72,8 @@ describe("Where all grants that count come to more than the host's threshold, th
     });
   });
   it("unknown amounts do not matter once the known ones are above", () => {
-    expect(asked({ ...above, grants: [...above.grants, { name: "other" }] })).toMatchObject({ outcome: "not-met" });
+    expect(asked({ ...above, grants: [...above.grants, { name: "other" }] })).toMatchObject({
+      outcome: "not-met",
+    });
   });
 });

@@ -36,7 +36,10 @@ describe("Every entry of the ledger is spending that the grant is for; each that
     [{ budget }, ["/ledger"]],
     [{ ledger: [spent()] }, ["/budget"]],
   ])("%j leaves it open", (blocks, missing) => {
-    expect(judgedOnce(eligibleEntries, grantWith(blocks))).toMatchObject({ outcome: "undetermined", missing });
+    expect(judgedOnce(eligibleEntries, grantWith(blocks))).toMatchObject({
+      outcome: "undetermined",
+      missing,
+    });
   });
   it("without a budget, an entry that does not count for another reason is enough to know", () => {
     expect(judgedOnce(eligibleEntries, grantWith({ ledger: [spent({ on: "2024-04-01" })] }))).toMatchObject({

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { agreementWith, describedBy, grantWith, judged, judgedOnce, spent } from "../spending.test-support.ts";
+import {
+  agreementWith,
+  describedBy,
+  grantWith,
+  judged,
+  judgedOnce,
+  spent,
+} from "../spending.test-support.ts";
 import { payeeAgreements } from "./payee-agreements.ts";
 
 const agreements = [agreementWith([], [], { from: "2023-11-01", to: "2023-11-30" })];
@@ -24,15 +31,25 @@ describe("Every school, organisation and individual that is paid has an agreemen
       spent(),
     ];
     expect(
-      judged(payeeAgreements, grantWith({ ledger, agreements })).map((one) => [one.subject, one.outcome, one.evidence]),
+      judged(payeeAgreements, grantWith({ ledger, agreements })).map((one) => [
+        one.subject,
+        one.outcome,
+        one.evidence,
+      ]),
     ).toEqual([
       ["s-100001", "not-met", ["/ledger/2", "/ledger/3"]],
       ["s-100002", "not-met", ["/ledger/1"]],
     ]);
   });
   it("with an agreement on every day: met", () => {
-    const ledger = [spent({ payee: "s-100001", activityOn: "2023-11-01" }), spent({ payee: "s-100001", activityOn: "2023-11-30" })];
-    expect(judgedOnce(payeeAgreements, grantWith({ ledger, agreements }))).toMatchObject({ outcome: "met", actual: 0 });
+    const ledger = [
+      spent({ payee: "s-100001", activityOn: "2023-11-01" }),
+      spent({ payee: "s-100001", activityOn: "2023-11-30" }),
+    ];
+    expect(judgedOnce(payeeAgreements, grantWith({ ledger, agreements }))).toMatchObject({
+      outcome: "met",
+      actual: 0,
+    });
   });
   it("nobody is paid: it does not apply", () => {
     expect(judgedOnce(payeeAgreements, grantWith({ ledger: [spent()], agreements }))).toMatchObject({
@@ -44,6 +61,9 @@ describe("Every school, organisation and individual that is paid has an agreemen
     [{ ledger: [] }, ["/agreements"]],
     [{ agreements }, ["/ledger"]],
   ])("%j leaves it open", (blocks, missing) => {
-    expect(judgedOnce(payeeAgreements, grantWith(blocks))).toMatchObject({ outcome: "undetermined", missing });
+    expect(judgedOnce(payeeAgreements, grantWith(blocks))).toMatchObject({
+      outcome: "undetermined",
+      missing,
+    });
   });
 });

@@ -4,7 +4,10 @@ import { describedBy, grantWith, judged, judgedOnce, spent } from "../spending.t
 import { riskContingencyPlan } from "./risk-contingency-plan.ts";
 
 const blocks: Partial<Grant> = {
-  budget: [{ line: "NCP23-09", amount: "1500.00" }, { line: "travel", amount: "100.00" }],
+  budget: [
+    { line: "NCP23-09", amount: "1500.00" },
+    { line: "travel", amount: "100.00" },
+  ],
   riskBands: [
     { label: "over", from: null, below: "0", risk: true },
     { label: "fine", from: "0", below: "5", risk: false },
@@ -13,7 +16,10 @@ const blocks: Partial<Grant> = {
   ledger: [spent(), spent({ line: "travel", amount: "100.00" })],
 };
 const outcomes = (changes: Partial<Grant>) =>
-  judged(riskContingencyPlan, grantWith({ ...blocks, ...changes })).map(({ subject, outcome }) => [subject, outcome]);
+  judged(riskContingencyPlan, grantWith({ ...blocks, ...changes })).map(({ subject, outcome }) => [
+    subject,
+    outcome,
+  ]);
 
 describe("A risk of underspend or overspend, in a line or in all, is reported with a contingency plan", () => {
   it("is what the rule says, must, by SPEC-AnnexB-10-2-check", () => {
@@ -53,7 +59,10 @@ describe("A risk of underspend or overspend, in a line or in all, is reported wi
     ["budget", ["/budget"]],
   ] as const)("without %s no risk can be told", (block, missing) => {
     const { [block]: _left, ...rest } = block === "ledger" ? { ...blocks, budget: [] } : blocks;
-    expect(judgedOnce(riskContingencyPlan, grantWith(rest))).toMatchObject({ outcome: "undetermined", missing });
+    expect(judgedOnce(riskContingencyPlan, grantWith(rest))).toMatchObject({
+      outcome: "undetermined",
+      missing,
+    });
   });
   it("an unknown budget of one line leaves that line and the whole open", () => {
     const budget = [{ line: "NCP23-09", amount: "1500.00" }, { line: "travel" }];

@@ -52,6 +52,9 @@ describe("What is due by an agreement has been paid by the day that it is due", 
   });
   it("nothing claimed: it does not apply; nothing known of agreements: open", () => {
     expect(asked()).toMatchObject({ outcome: "not-applicable" });
-    expect(judgedOnce(timelyPayments, grantWith())).toMatchObject({ outcome: "undetermined", missing: ["/agreements"] });
+    expect(judgedOnce(timelyPayments, grantWith())).toMatchObject({
+      outcome: "undetermined",
+      missing: ["/agreements"],
+    });
   });
 });

@@ -27,7 +27,12 @@ describe("The successor's time for transition is paid under an agreement by the 
   it.each([
     ["no payer named, who is the recipient then", {}, {}, "met"],
     ["the recipient", { paidBy: "123456" }, { recipient }, "met"],
-    ["the lead body by the host's reference", { paidBy: "t-1" }, { leadBody: { kind: "trust", reference: "t-1" } }, "met"],
+    [
+      "the lead body by the host's reference",
+      { paidBy: "t-1" },
+      { leadBody: { kind: "trust", reference: "t-1" } },
+      "met",
+    ],
     ["somebody else", { paidBy: "dfe" }, { recipient }, "not-met"],
   ] as const)("paid by %s: %s", (_, changes, blocks, outcome) => {
     expect(asked(transition(changes), blocks)).toMatchObject({ outcome, subject: "s-100009" });
@@ -54,7 +59,14 @@ describe("The successor's time for transition is paid under an agreement by the 
     });
   });
   it("a finding for each", () => {
-    const agreements = [transition(), agreementWith([], []), transition({ payee: { kind: "school", id: "s-2" } })];
-    expect(judged(transitionAgreement, grantWith({ agreements })).map(({ subject }) => subject)).toEqual(["s-100009", "s-2"]);
+    const agreements = [
+      transition(),
+      agreementWith([], []),
+      transition({ payee: { kind: "school", id: "s-2" } }),
+    ];
+    expect(judged(transitionAgreement, grantWith({ agreements })).map(({ subject }) => subject)).toEqual([
+      "s-100009",
+      "s-2",
+    ]);
   });
 });

@@ -35,11 +35,19 @@ describe("A local leader attends the workshops of each project community, up to 
     [2.5, 2.49, "not-met", 2.5, 0.01],
     [2.5, 2.5, "met", 2.5, 0],
     [0, 0, "met", 0, 0],
-  ])("of %d days of workshops %d attended: %s", (workshopDays, attendedDays, outcome, requirement, daysShort) => {
-    const { findings, lines } = asked([{ workshopDays, attendedDays }]);
-    expect(findings[0]).toMatchObject({ outcome, requirement, actual: attendedDays, subject: "l-07 in NCP24-09" });
-    expect(lines[0]?.daysShort).toBe(daysShort);
-  });
+  ])(
+    "of %d days of workshops %d attended: %s",
+    (workshopDays, attendedDays, outcome, requirement, daysShort) => {
+      const { findings, lines } = asked([{ workshopDays, attendedDays }]);
+      expect(findings[0]).toMatchObject({
+        outcome,
+        requirement,
+        actual: attendedDays,
+        subject: "l-07 in NCP24-09",
+      });
+      expect(lines[0]?.daysShort).toBe(daysShort);
+    },
+  );
   it.each([
     [{ workshopDays: 3 }, ["/workshopDays/attendance/0/attendedDays"]],
     [{ attendedDays: 2.99 }, ["/workshopDays/attendance/0/workshopDays"]],
@@ -55,7 +63,13 @@ describe("A local leader attends the workshops of each project community, up to 
 
 describe("the funded days are paid for by the host's rate, for each local leader and project community", () => {
   it("whatever was attended: a shortfall is reported, nothing is withheld (E12)", () => {
-    const report = asked([{ attendedDays: 0, workshopDays: 3 }, { project: "NCP24-13", attendedDays: 3 }], "200.00");
+    const report = asked(
+      [
+        { attendedDays: 0, workshopDays: 3 },
+        { project: "NCP24-13", attendedDays: 3 },
+      ],
+      "200.00",
+    );
     expect(report.lines.map(({ amount, fundedDays }) => [amount, fundedDays])).toEqual([
       ["600.00", 3],
       ["600.00", 3],
@@ -63,9 +77,10 @@ describe("the funded days are paid for by the host's rate, for each local leader
     expect(report).toMatchObject({ total: "1200.00", missing: [], compliant: false, heldBackBy: "not-met" });
   });
   it("a local leader in several communities is named (E11)", () => {
-    expect(asked([{}, { project: "NCP24-13" }, { localLeader: "l-08" }, { localLeader: "l-08" }]).inSeveralProjects).toEqual([
-      "l-07",
-    ]);
+    expect(
+      asked([{}, { project: "NCP24-13" }, { localLeader: "l-08" }, { localLeader: "l-08" }])
+        .inSeveralProjects,
+    ).toEqual(["l-07"]);
   });
   it("without a rate no amount is known", () => {
     expect(asked([{ attendedDays: 3 }])).toMatchObject({ total: null, missing: ["/workshopDays/dayRate"] });
@@ -73,7 +88,12 @@ describe("the funded days are paid for by the host's rate, for each local leader
   });
   it("a grant that says nothing of workshops", () => {
     const report = assessWorkshopDays(grantWith({ academicYear: "2024/25" }));
-    expect(report).toMatchObject({ lines: [], total: null, missing: ["/workshopDays"], heldBackBy: "undetermined" });
+    expect(report).toMatchObject({
+      lines: [],
+      total: null,
+      missing: ["/workshopDays"],
+      heldBackBy: "undetermined",
+    });
   });
   it("before 2024/25 nothing is published; after it, the edition is carried forward by choice", () => {
     expect(refusalOf(() => assessWorkshopDays(grantWith()))).toMatchObject({ code: "edition-not-published" });
