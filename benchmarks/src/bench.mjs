@@ -1,4 +1,6 @@
 import os from "node:os";
+import { allocation } from "./allocate.mjs";
+import { grantStatement } from "./grant-statement.mjs";
 import { importTime } from "./import-time.mjs";
 import { ledger } from "./ledger.mjs";
 import { manyHubs } from "./many-hubs.mjs";
@@ -17,6 +19,8 @@ for (const measure of [
   tenWorkingDays,
   reading,
   ledger,
+  grantStatement,
+  allocation,
   importTime,
   sizes,
 ]) {

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** What must not be in the bundle of the team rules. */
+/** What must not be in the bundles of rules and figures. */
 const forbidden = ["zod", "date-fns", "decimal.js"];
 
 /** The imports measured; a kilobyte is 1,000 bytes. */
@@ -15,6 +15,10 @@ const imports = [
   { names: "defineRule, assess", from: "@maths-hubs/rulekit" },
   { names: "addWorkingDays", from: "@maths-hubs/calendar" },
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
+  { names: "entitlement", from: "@maths-hubs/funding", mark: { atMost: 4000 }, without: forbidden },
+  { names: "assessAward", from: "@maths-hubs/funding", without: forbidden },
+  { names: "allocate", from: "@maths-hubs/funding", without: forbidden },
+  { names: "parseGrant", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "capacityChart", from: "@maths-hubs/formats/svg" },
 ];
 

@@ -1,8 +1,9 @@
 import { remainderPolicies, type Pounds, type RemainderPolicy } from "@maths-hubs/model";
+import { poundsFromPence } from "@maths-hubs/rulekit";
 import { isCount } from "./apply-rate.ts";
 import { shareFrom, weightsOf } from "./fraction.ts";
 import { fundingError } from "./funding-error.ts";
-import { penceFrom, poundsOf } from "./money.ts";
+import { penceFrom } from "./money.ts";
 import { stepOf } from "./round-pounds.ts";
 import { splitPence } from "./split-pence.ts";
 
@@ -53,7 +54,9 @@ export const allocate = (
     rounding: "down",
     remainder: knownPolicy(policy.remainder, "/remainder"),
   });
-  return { parts: parts.map((part) => poundsOf(part)), apart: poundsOf(apart) };
+  const written: Pounds[] = [];
+  for (const part of parts) written.push(poundsFromPence(part));
+  return { parts: written, apart: poundsFromPence(apart) };
 };
 
 /** A policy that a caller of unknown care has named, or the refusal that lists those there are. */
@@ -67,19 +70,28 @@ const wholeWeights = (weights: readonly (number | string)[]): readonly number[] 
   let isAnyAboveZero = false;
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index];
-    if (typeof weight !== "string" && (weight === undefined || !isCount(weight))) {
-      throw noWeight(weight, index);
-    }
-    if (weight !== 0) isAnyAboveZero = true;
+    if (typeof weight === "string") return exactWeights(weights);
+    if (weight === undefined || !isCount(weight)) throw noWeight(weight, index);
+    if (weight > 0) isAnyAboveZero = true;
   }
   if (isAnyAboveZero && areNumbers(weights)) return weights;
-  const whole = weightsOf(weights.map((weight, index) => shareFrom(String(weight), `/${index}`)));
-  if (whole.every((weight) => weight === 0n)) throw noWeight(weights, undefined);
-  return whole;
+  throw noWeight(weights, undefined);
 };
 
+/** The loop above has seen every one of them. */
 const areNumbers = (weights: readonly (number | string)[]): weights is readonly number[] =>
-  !weights.some((weight) => typeof weight === "string");
+  typeof weights[0] === "number";
+
+const exactWeights = (weights: readonly (number | string)[]): readonly bigint[] => {
+  const whole = weightsOf(
+    weights.map((weight, index) => {
+      if (typeof weight === "string" || isCount(weight)) return shareFrom(String(weight), `/${index}`);
+      throw noWeight(weight, index);
+    }),
+  );
+  if (whole.some((weight) => weight > 0n)) return whole;
+  throw noWeight(weights, undefined);
+};
 
 const noWeight = (received: unknown, index: number | undefined): Error =>
   fundingError({

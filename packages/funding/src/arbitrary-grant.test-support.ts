@@ -84,18 +84,39 @@ export const anyPlan: fc.Arbitrary<PaymentPlan> = fc
     return { periods, ...how };
   });
 
-export const anyGrant: fc.Arbitrary<Grant> = fc
-  .record({
-    fixed: fc.record({ leadershipAndManagement: anyPounds }, { requiredKeys: [] }),
-    projects: fc.array(anyProject, { maxLength: 6 }),
-    others: fc.array(anyPence, { maxLength: 3 }),
-    profile: anyPlan,
-  })
-  .map(({ fixed, projects, others, profile }) =>
-    aGrant({
+const grantOf = (
+  fixed: fc.Arbitrary<Grant["fixed"]>,
+  project: fc.Arbitrary<Omit<FundedProject, "project">>,
+): fc.Arbitrary<Grant> =>
+  fc
+    .record({
       fixed,
-      projects: projects.map((project, index) => ({ project: `NCP23-${index}`, ...project })),
-      otherLines: others.map((pence, index) => ({ label: `line ${index}`, amount: poundsOf(pence) })),
-      profile,
-    }),
-  );
+      projects: fc.array(project, { maxLength: 6 }),
+      others: fc.array(anyPence, { maxLength: 3 }),
+      profile: anyPlan,
+    })
+    .map(({ projects, others, ...rest }) =>
+      aGrant({
+        ...rest,
+        projects: projects.map((one, index) => ({ project: `NCP23-${index}`, ...one })),
+        otherLines: others.map((pence, index) => ({ label: `line ${index}`, amount: poundsOf(pence) })),
+      }),
+    );
+
+/** A grant in which anything may be missing. */
+export const anyGrant: fc.Arbitrary<Grant> = grantOf(
+  fc.record({ leadershipAndManagement: anyPounds }, { requiredKeys: [] }),
+  anyProject,
+);
+
+const anyNumbers = fc.record({ projects: anyCount, schools: anyCount });
+const itsNumbers = { planned: anyNumbers, delivered: anyNumbers };
+
+/** A grant in which nothing is missing, so that every line has an amount. */
+export const anyKnownGrant: fc.Arbitrary<Grant> = grantOf(
+  fc.record({ leadershipAndManagement: anyPounds }),
+  fc.oneof(
+    fc.record({ perProject: anyPounds, perSchool: anyPounds, ...itsNumbers }),
+    fc.record({ perProject: anyPounds, perSchoolBands: anyBands, schoolsBefore: anyCount, ...itsNumbers }),
+  ),
+);

@@ -29,6 +29,12 @@ const without = (...fields: readonly (keyof Grant)[]): Grant => {
   return grant;
 };
 const plan = aGrant().annualPlan!;
+const award = (amount: string) => aGrant({ fixed: { leadershipAndManagement: amount }, projects: [] });
+const agreed = (...days: readonly (readonly ["ncetm" | "dfe", string])[]) =>
+  aGrant({ annualPlan: { ...plan, agreedBy: days.map(([by, on]) => ({ by, on })) } });
+const plannedIn2021 = (annualPlan: Grant["annualPlan"]) =>
+  aGrant({ academicYear: "2021/22", annualPlan: annualPlan ?? null });
+const receivedBy = (recipient: GrantBody, leadBody: GrantBody) => aGrant({ recipient, leadBody });
 
 describe("The builder's grant meets every rule on the award that applies", () => {
   it("but for the elements of the plan, which no document of 2023/24 names", () =>
@@ -66,7 +72,6 @@ describe("The builder's grant meets every rule on the award that applies", () =>
 });
 
 describe("SPEC-P17-range: awards of 2023/24 lay from £550,000 to £850,000, both included (E1)", () => {
-  const award = (amount: string) => aGrant({ fixed: { leadershipAndManagement: amount }, projects: [] });
   it.each([
     ["549999.99", "not-met", "met"],
     ["550000.00", "met", "met"],
@@ -107,8 +112,6 @@ describe("SPEC-P17-approval: all funding hangs on internal financial approval", 
 });
 
 describe("SPEC-P17-annual-vary: the plan is agreed by NCETM and Department before the year starts", () => {
-  const agreed = (...days: readonly (readonly ["ncetm" | "dfe", string])[]) =>
-    aGrant({ annualPlan: { ...plan, agreedBy: days.map(([by, on]) => ({ by, on })) } });
   it.each([
     ["2023-08-31", "met"],
     ["2023-09-01", "not-met"],
@@ -151,20 +154,18 @@ describe("SPEC-P7-annual-plan: every action of the plan serves a strategic goal"
 });
 
 describe("BOOL-Goals-annual-plan: plans of 2020/21 to 2022/23 specify projects, schools and funding", () => {
-  const of = (annualPlan: Grant["annualPlan"]) =>
-    aGrant({ academicYear: "2021/22", annualPlan: annualPlan ?? null });
-  it("all three", () => expect(outcomes(planElements, of(plan))).toEqual(["met", "met", "met"]));
+  it("all three", () => expect(outcomes(planElements, plannedIn2021(plan))).toEqual(["met", "met", "met"]));
   it("without funding it is incomplete", () =>
-    expect(judged(planElements, of({ elements: ["projects", "schools"] }))).toMatchObject([
+    expect(judged(planElements, plannedIn2021({ elements: ["projects", "schools"] }))).toMatchObject([
       { subject: "projects", outcome: "met" },
       { subject: "schools", outcome: "met" },
       { subject: "funding", outcome: "not-met" },
     ]));
   it("no plan specifies nothing", () =>
-    expect(outcomes(planElements, of(null))).toEqual(["not-met", "not-met", "not-met"]));
+    expect(outcomes(planElements, plannedIn2021(null))).toEqual(["not-met", "not-met", "not-met"]));
   it("unknown", () => {
-    expect(missing(planElements, of({}))).toEqual(["/annualPlan/elements"]);
-    const { annualPlan: _, ...silent } = of(plan);
+    expect(missing(planElements, plannedIn2021({}))).toEqual(["/annualPlan/elements"]);
+    const { annualPlan: _, ...silent } = plannedIn2021(plan);
     expect(missing(planElements, silent)).toEqual(["/annualPlan"]);
   });
 });
@@ -201,7 +202,6 @@ describe("SPEC-P18-programme-lead: a programme lead is named", () => {
 });
 
 describe("SPEC-AnnexB-recipient: the lead body receives the grant, not a partner", () => {
-  const between = (recipient: GrantBody, leadBody: GrantBody) => aGrant({ recipient, leadBody });
   it.each<[string, GrantBody, GrantBody, string]>([
     ["the same number", { kind: "school", urn: "123456" }, { kind: "school", urn: "123456" }, "met"],
     ["a partner school", { kind: "school", urn: "123457" }, { kind: "school", urn: "123456" }, "not-met"],
@@ -220,7 +220,7 @@ describe("SPEC-AnnexB-recipient: the lead body receives the grant, not a partner
       "undetermined",
     ],
   ])("%s", (_, recipient, leadBody, outcome) =>
-    expect(outcomes(recipientIsLeadBody, between(recipient, leadBody))).toEqual([outcome]),
+    expect(outcomes(recipientIsLeadBody, receivedBy(recipient, leadBody))).toEqual([outcome]),
   );
   it("unknown", () =>
     expect(missing(recipientIsLeadBody, without("recipient", "leadBody"))).toEqual([

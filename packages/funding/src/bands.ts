@@ -55,9 +55,13 @@ export const placeInBands = (bands: readonly RateBand[], before: number, change:
 
 /** The units of proven bands between two counts. */
 export const unitsBetween = (bands: readonly RateBand[], before: number, after: number): UnitsByBand => {
-  const within = (units: number, from: number, below: number | null): number =>
-    Math.max(0, Math.min(units, below ?? units) - from);
-  const byBand = bands.map(({ from, below }) => within(after, from, below) - within(before, from, below));
+  const byBand = bands.map((band) => unitsIn(band, after) - unitsIn(band, before));
   const end = bands.at(-1)?.below ?? null;
-  return { byBand, beyond: end === null ? 0 : within(after, end, null) - within(before, end, null) };
+  if (end === null) return { byBand, beyond: 0 };
+  const rest = { from: end, below: null };
+  return { byBand, beyond: unitsIn(rest, after) - unitsIn(rest, before) };
 };
+
+/** How many of so many units, counted from the first, are in a band. */
+const unitsIn = ({ from, below }: RateBand, units: number): number =>
+  Math.max(0, Math.min(units, below ?? units) - from);

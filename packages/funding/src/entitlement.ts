@@ -3,7 +3,7 @@ import type { GrantTerms } from "@maths-hubs/programme/grant";
 import { fundingError } from "./funding-error.ts";
 import { editionFor, type GrantQuestion } from "./grant-edition.ts";
 import { amountFrom, notNegative } from "./money.ts";
-import { addProjectLines } from "./project-lines.ts";
+import { addProjectLines, numberPlaces } from "./project-lines.ts";
 import {
   addLine,
   addUndetermined,
@@ -57,12 +57,15 @@ export const entitlement = (grant: Grant, question: EntitlementQuestion): Entitl
   const { stamp, terms } = editionFor(grant, question);
   const draft = emptyDraft();
   addFixedLine(draft, grant, terms);
-  for (const [index, project] of grant.projects.entries()) {
+  const places = numberPlaces(basis);
+  let index = 0;
+  for (const project of grant.projects) {
     const ofEdition = terms.rates?.[project.project];
-    addProjectLines(draft, { project, path: `/projects/${index}`, basis, ofEdition });
+    addProjectLines(draft, { project, path: `/projects/${index}`, places, ofEdition });
+    index += 1;
   }
   addOtherLines(draft, grant);
-  const sums = settled(draft, groupBy(terms));
+  const { lines, subtotals, total, missing, workings } = settled(draft, groupBy(terms));
   const approval = grant.approval ?? null;
   return {
     document: "grant-statement",
@@ -71,8 +74,12 @@ export const entitlement = (grant: Grant, question: EntitlementQuestion): Entitl
     edition: stamp,
     basis,
     approval,
-    payable: payableOf(approval, sums.total),
-    ...sums,
+    lines,
+    subtotals,
+    total,
+    payable: payableOf(approval, total),
+    missing,
+    workings,
   };
 };
 

@@ -17,6 +17,23 @@ const partsOf = ({ parts }: ReturnType<typeof explainDifference>) =>
   parts.map(({ cause, line, amount, because }) => [cause, line, amount, because]);
 const project = { project: "NCP23-09", perSchool: "1000.00", planned: { schools: 38 } };
 const grant = aGrant({ projects: [project], otherLines: [{ label: "Transition", amount: "12000.00" }] });
+const banded = (schools: number, name = "NCP23-01") => ({
+  project: name,
+  perSchoolBands: [
+    { from: 0, below: 10, rate: "100.00" },
+    { from: 10, below: null, rate: "50.00" },
+  ],
+  planned: { schools },
+});
+/** The question with a rate that stands in the edition. */
+const rated = (perSchool: string) => ({
+  ...planned,
+  edition: customise(
+    grantTerms.for("2023/24"),
+    { rates: { "NCP23-09": { perSchool } } },
+    { source: "hub", at: "financial guidance" },
+  ),
+});
 
 describe("A change is told by cause, and the parts sum to it", () => {
   it("delivery and rate of one line, each for itself", () => {
@@ -48,14 +65,6 @@ describe("A change is told by cause, and the parts sum to it", () => {
     ]);
   });
   it("a project more is an input; a band more of the same project is delivered", () => {
-    const banded = (schools: number, name = "NCP23-01") => ({
-      project: name,
-      perSchoolBands: [
-        { from: 0, below: 10, rate: "100.00" },
-        { from: 10, below: null, rate: "50.00" },
-      ],
-      planned: { schools },
-    });
     expect(partsOf(between(aGrant({ projects: [banded(9)] }), aGrant({ projects: [banded(12)] })))).toEqual([
       ["delivery", "NCP23-01/schools/0", "100.00", "10 instead of 9, at £100.00"],
       ["delivery", "NCP23-01/schools/1", "100.00", "not there before"],
@@ -65,14 +74,6 @@ describe("A change is told by cause, and the parts sum to it", () => {
     ).toEqual(["inputs"]);
   });
   it("a rate of the edition", () => {
-    const rated = (perSchool: string) => ({
-      ...planned,
-      edition: customise(
-        grantTerms.for("2023/24"),
-        { rates: { "NCP23-09": { perSchool } } },
-        { source: "hub", at: "financial guidance" },
-      ),
-    });
     const silent = aGrant({ projects: [{ project: "NCP23-09", planned: { schools: 10 } }] });
     const difference = between(silent, silent, [rated("100.00"), rated("110.00")]);
     expect(partsOf(difference)).toEqual([

@@ -17,6 +17,14 @@ import { shareOf } from "./share-of.ts";
 import { splitPence } from "./split-pence.ts";
 import { withdrawUnits } from "./withdraw-units.ts";
 
+/** What a call gives, or the code that it is refused with. */
+const answerTo = (call: () => unknown): string => {
+  try {
+    return String(call());
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "no code";
+  }
+};
 const Exact = Decimal.clone({ precision: 60 });
 const opposite = (pounds: string): string => poundsOf(0 - penceFrom(pounds));
 
@@ -31,11 +39,7 @@ describe("Reading and writing an amount changes nothing", () => {
   it("any text is an amount or refused, and nothing else happens", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.bigInt().map(String)), (text) => {
-        try {
-          expect(Number.isSafeInteger(penceFrom(text))).toBe(true);
-        } catch (error) {
-          expect(error).toMatchObject({ code: "invalid-pounds" });
-        }
+        expect(answerTo(() => Number.isSafeInteger(penceFrom(text)))).toMatch(/^(?:true|invalid-pounds)$/);
       }),
     );
   });
@@ -48,7 +52,7 @@ describe("An allocation conserves its total, mirrors, and stays fair", () => {
       fc.property(anyCase, ({ pence, weights, ...policy }) => {
         const { parts, apart } = allocate(poundsOf(pence), weights, policy);
         expect(sumOf([...parts, apart])).toBe(poundsOf(pence));
-        if (!policy.remainder.startsWith("apart")) expect(apart).toBe("0.00");
+        expect(policy.remainder.startsWith("apart") || apart === "0.00").toBe(true);
       }),
     );
   });

@@ -79,6 +79,8 @@ export const sumOf = (amounts: Iterable<Pounds>): Pounds => {
   return poundsOf(sum);
 };
 
+const point = 46;
+
 /** An amount in both forms: as it is written in answers, and as it is added. */
 export interface Amount {
   readonly pounds: Pounds;
@@ -89,7 +91,7 @@ export interface Amount {
 export const amountFrom = (pounds: Pounds, path: string): Amount => {
   const pence = penceFrom(pounds, path);
   // What is written with two places already is written as answers write it.
-  return { pounds: pounds.at(-3) === "." ? pounds : poundsFromPence(pence), pence };
+  return { pounds: pounds.charCodeAt(pounds.length - 3) === point ? pounds : poundsFromPence(pence), pence };
 };
 
 /** An amount where a negative one has no meaning: a rate, a cost, a payment. */

@@ -3,14 +3,28 @@ import type { ProjectRates } from "@maths-hubs/programme/grant";
 import { isCount } from "./apply-rate.ts";
 import { provenBands, unitsBetween } from "./bands.ts";
 import { fundingError } from "./funding-error.ts";
-import { notNegative } from "./money.ts";
-import { addLine, addUndetermined, type StatementDraft } from "./statement-draft.ts";
+import { notNegative, poundsOf } from "./money.ts";
+import { addLine, addUndetermined, putLine, type StatementDraft } from "./statement-draft.ts";
+
+/** Where planned or delivered numbers stand below a project; written once for all of them. */
+export interface NumberPlaces {
+  readonly basis: EntitlementBasis;
+  readonly projectsAt: string;
+  readonly schoolsAt: string;
+}
+
+/** The places for a basis. */
+export const numberPlaces = (basis: EntitlementBasis): NumberPlaces => ({
+  basis,
+  projectsAt: `/${basis}/projects`,
+  schoolsAt: `/${basis}/schools`,
+});
 
 /** A project in its place in the grant, and what the edition says of it. */
 interface PlacedProject {
   readonly project: FundedProject;
   readonly path: string;
-  readonly basis: EntitlementBasis;
+  readonly places: NumberPlaces;
   readonly ofEdition: ProjectRates | undefined;
 }
 
@@ -45,8 +59,8 @@ export const addProjectLines = (draft: StatementDraft, placed: PlacedProject): v
   addUndetermined(draft, line, [`${path}/perProject`, `${path}/perSchool`]);
 };
 
-const addPerProject = (draft: StatementDraft, { project, path, basis, ofEdition }: PlacedProject): void => {
-  const count = project[basis]?.projects;
+const addPerProject = (draft: StatementDraft, { project, path, places, ofEdition }: PlacedProject): void => {
+  const count = project[places.basis]?.projects;
   const rate = project.perProject ?? ofEdition?.perProject;
   if (count === undefined && rate === undefined) return;
   addProduct(draft, {
@@ -55,7 +69,7 @@ const addPerProject = (draft: StatementDraft, { project, path, basis, ofEdition 
     label: `${project.project}, projects`,
     path,
     count,
-    countAt: `${path}/${basis}/projects`,
+    countAt: path + places.projectsAt,
     rate,
     rateAt: `${path}/perProject`,
     isEditions: project.perProject === undefined,
@@ -63,8 +77,8 @@ const addPerProject = (draft: StatementDraft, { project, path, basis, ofEdition 
 };
 
 const addPerSchool = (draft: StatementDraft, placed: PlacedProject): void => {
-  const { project, path, basis, ofEdition } = placed;
-  const count = schoolsOf(project[basis]);
+  const { project, path, places, ofEdition } = placed;
+  const count = schoolsOf(project[places.basis]);
   const own = project.perSchool === undefined ? project.perSchoolBands : undefined;
   const bands = own ?? (project.perSchool === undefined ? ofEdition?.perSchoolBands : undefined);
   const product: Product = {
@@ -73,7 +87,7 @@ const addPerSchool = (draft: StatementDraft, placed: PlacedProject): void => {
     label: `${project.project}, schools`,
     path,
     count,
-    countAt: `${path}/${basis}/schools`,
+    countAt: path + places.schoolsAt,
     rate: project.perSchool ?? ofEdition?.perSchool,
     rateAt: `${path}/perSchool`,
     isEditions: project.perSchool === undefined && own === undefined,
@@ -128,30 +142,34 @@ const addBanded = (
 };
 
 const addProduct = (draft: StatementDraft, product: Product): void => {
-  const { id, kind, label, path, count, rate, isEditions } = product;
-  if (count === undefined || rate === undefined) {
-    const known = count === undefined ? (rate === undefined ? {} : { rate }) : { quantity: count };
-    const missing: string[] = [];
-    if (rate === undefined) missing.push(product.rateAt);
-    if (count === undefined) missing.push(product.countAt);
-    addUndetermined(draft, { id, kind, label, path, ...known }, missing);
-    return;
-  }
-  const each = notNegative(rate, product.rateAt);
-  const quantity = countFrom(count, product.countAt);
-  const line = isEditions
-    ? ({ id, kind, label, path, quantity, rate: each.pounds, rateFrom: "edition" } as const)
-    : { id, kind, label, path, quantity, rate: each.pounds };
-  const result = addLine(draft, line, each.pence * quantity);
+  const { id, kind, label, path, count, countAt, rate, rateAt, isEditions } = product;
+  if (count === undefined || rate === undefined) return addUnknownProduct(draft, product);
+  const { pounds, pence } = notNegative(rate, rateAt);
+  const quantity = countFrom(count, countAt);
+  const total = pence * quantity;
+  const amount = poundsOf(total, path);
+  const line = { id, kind, label, path, quantity, rate: pounds, amount };
+  putLine(draft, isEditions ? { ...line, rateFrom: "edition" } : line, total);
   draft.workings.push({
     line: id,
     step: "multiply",
     inputs: [
-      { from: product.countAt, value: quantity },
-      { from: isEditions ? "edition" : product.rateAt, value: each.pounds },
+      { from: countAt, value: quantity },
+      { from: isEditions ? "edition" : rateAt, value: pounds },
     ],
-    result,
+    result: amount,
   });
+};
+
+const addUnknownProduct = (
+  draft: StatementDraft,
+  { id, kind, label, path, count, countAt, rate, rateAt }: Product,
+): void => {
+  const known = count === undefined ? (rate === undefined ? {} : { rate }) : { quantity: count };
+  const missing: string[] = [];
+  if (rate === undefined) missing.push(rateAt);
+  if (count === undefined) missing.push(countAt);
+  addUndetermined(draft, { id, kind, label, path, ...known }, missing);
 };
 
 const countFrom = (count: number, path: string): number => {

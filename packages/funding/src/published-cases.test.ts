@@ -13,6 +13,7 @@ import { shareOf } from "./share-of.ts";
 
 type Case = (typeof published.cases)[number];
 /** The input or the result of a case, whose fields differ from topic to topic. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each topic has fields of its own, and a wrong one fails its case
 type Fields = Record<string, any>;
 
 const nearestPenny: Rounding = { roundTo: "0.01", rounding: "half-away-from-zero" };
@@ -56,9 +57,10 @@ const reprofiled = (
     question,
   ).lines.map(({ kind, amount }) => ({ kind, pounds: plain(amount ?? "") }));
 
+/** Months since the year nought. */
+const month = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 /** Months of a leave year from the month of a day on, that month included. */
 const monthsLeft = (start: string, year: string): number => {
-  const month = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return 12 - (month(start) - month(year));
 };
 
@@ -236,6 +238,8 @@ const forId = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined
 };
 
 const caseOf = (id: string): Case => published.cases.find((one) => one.id === id)!;
+const rounded = (amount: string, roundTo: string, rounding: Rounding["rounding"]) =>
+  plain(roundPounds(amount, { roundTo, rounding }));
 
 describe("Published cases of other public bodies and libraries come out exactly", () => {
   it("there are 67", () => expect(published.cases).toHaveLength(67));
@@ -258,8 +262,6 @@ describe("Published cases of other public bodies and libraries come out exactly"
     expect([sumOf(amounts.slice(0, 7)), sumOf(amounts.slice(7))]).toEqual([FY1920, FY2021]);
   });
   it("ROUND-CATALA-6: four ways to round, each by name", () => {
-    const rounded = (amount: string, roundTo: string, rounding: Rounding["rounding"]) =>
-      plain(roundPounds(amount, { roundTo, rounding }));
     const { expected } = caseOf("ROUND-CATALA-6");
     expect(Object.values(expected).map(Number)).toEqual([
       rounded("7.61", "1.00", "down"),
@@ -285,6 +287,6 @@ describe("Where this library answers otherwise: no amount is written in fraction
     const adjusted = total + penceFrom(sumOf(adjustments)) * 100;
     const withVat: string = (expected as Fields)["withVat"];
     expect(roundPounds(`${adjusted * 12}/100000`, nearestPenny)).toBe(roundPounds(withVat, nearestPenny));
-    if (id === "STMT-3") expect(sumOf(adjustments)).toBe((expected as Fields)["adjustmentTotal"]);
+    expect(sumOf(adjustments)).toBe((expected as Fields)["adjustmentTotal"] ?? sumOf(adjustments));
   });
 });

@@ -29,7 +29,8 @@ export const splitPence = (
 ): SplitPence => {
   if (pence < 0) return mirrored(splitPence(-pence, weights, how));
   const cut = cutInNumbers(pence, weights, how) ?? cutInIntegers(pence, weights, how);
-  return { ...placeRemainder(cut, how.remainder), rounded: cut.parts };
+  const { parts, apart } = placeRemainder(cut, how.remainder);
+  return { parts, rounded: cut.parts, apart };
 };
 
 /** Taking from zero keeps minus zero out. */

@@ -18,9 +18,14 @@ export const emptyDraft = (): StatementDraft => ({ lines: [], pence: [], missing
 /** Adds a line that is known; gives back its amount in pounds. */
 export const addLine = (draft: StatementDraft, line: DraftLine, pence: number): string => {
   const amount = poundsOf(pence, line.path);
-  draft.lines.push({ ...line, amount });
-  draft.pence.push(pence);
+  putLine(draft, { ...line, amount }, pence);
   return amount;
+};
+
+/** Adds a line whose amount is written out already. */
+export const putLine = (draft: StatementDraft, line: StatementLine, pence: number): void => {
+  draft.lines.push(line);
+  draft.pence.push(pence);
 };
 
 /** Adds a line that the input does not say enough for: it has no amount, and neither has the total. */
@@ -35,7 +40,13 @@ export const addUndetermined = (
 };
 
 /** What lines have in common that are added up together. */
-export type GroupOf = (line: StatementLine) => { readonly of: string; readonly label: string };
+export interface LineGroup {
+  readonly of: string;
+  readonly label: string;
+}
+
+/** The group of a line; the same object for the same group. */
+export type GroupOf = (line: StatementLine) => LineGroup;
 
 /** Lines, subtotals and total, which agree because they are added up here and nowhere else. */
 export const settled = (
@@ -63,28 +74,33 @@ const sumOfPence = (pence: readonly (number | undefined)[]): number | undefined 
   return sum;
 };
 
-interface Group {
-  readonly label: string;
+interface Sum {
   readonly lines: string[];
   pence: number | undefined;
 }
 
 const subtotalsOf = ({ lines, pence }: StatementDraft, groupOf: GroupOf): readonly Subtotal[] => {
-  const groups = new Map<string, Group>();
-  for (const [index, line] of lines.entries()) {
-    const { of, label } = groupOf(line);
-    const each = pence[index];
-    const group = groups.get(of);
-    if (group === undefined) groups.set(of, { label, lines: [line.id], pence: each });
-    else {
-      group.lines.push(line.id);
-      group.pence = group.pence === undefined || each === undefined ? undefined : group.pence + each;
+  const sums = new Map<LineGroup, Sum>();
+  let last: LineGroup | undefined;
+  let sum: Sum = { lines: [], pence: 0 };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const group = groupOf(line);
+    // Lines of a group stand together for the most part, so that few need to be looked up.
+    if (group !== last) {
+      sum = sums.get(group) ?? { lines: [], pence: 0 };
+      sums.set(group, sum);
+      last = group;
     }
+    sum.lines.push(line.id);
+    const each = pence[index];
+    sum.pence = sum.pence === undefined || each === undefined ? undefined : sum.pence + each;
   }
-  return Array.from(groups, ([of, group]) => ({
+  return Array.from(sums, ([{ of, label }, sum]) => ({
     of,
-    label: group.label,
-    lines: group.lines,
-    amount: group.pence === undefined ? null : poundsOf(group.pence),
+    label,
+    lines: sum.lines,
+    amount: sum.pence === undefined ? null : poundsOf(sum.pence),
   }));
 };

@@ -7,9 +7,8 @@ export type PersonId = string;
 export const referencePattern: RegExp = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
 
 /** Words that stand in spreadsheets where nobody has been found yet; a placeholder is no appointment. */
-const placeholders: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "tbc tba tbd vacant vacancy none n-a na unknown unfilled".split(" "),
-);
+const placeholders: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("tbc tba tbd vacant vacancy none n-a na unknown unfilled".split(" ")))();
 
 /**
  * Whether a text can stand for a person: an opaque reference, and not a word such as "TBC" that stands for nobody.

@@ -38,10 +38,12 @@ export type NamedRole = LeadershipRole | OperationalManagementRole;
  */
 export type RoleId = string;
 
-const groupsByRole: ReadonlyMap<string, Group> = /* @__PURE__ */ new Map<string, Group>([
-  ...leadershipRoles.map((role) => [role, "leadership"] as const),
-  ...operationalManagementRoles.map((role) => [role, "operational-management"] as const),
-]);
+// A spread is no pure call for bundlers: within a function, it is left out where nobody asks for groups.
+const groupsByRole: ReadonlyMap<string, Group> = /* @__PURE__ */ (() =>
+  new Map<string, Group>([
+    ...leadershipRoles.map((role) => [role, "leadership"] as const),
+    ...operationalManagementRoles.map((role) => [role, "operational-management"] as const),
+  ]))();
 
 /**
  * The group that a named role belongs to; `undefined` for a hub's own roles, which may be in either.

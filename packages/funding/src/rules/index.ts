@@ -13,4 +13,8 @@ import { workshopAttendance } from "./workshop-attendance.ts";
  * fundingRules.every(({ id }) => id.startsWith("funding/")); // => true
  * ```
  */
-export const fundingRules: readonly CatalogueRule[] = [...awardRules, ...spendingRules, workshopAttendance];
+export const fundingRules: readonly CatalogueRule[] = /* @__PURE__ */ [
+  awardRules,
+  spendingRules,
+  [workshopAttendance],
+].flat();

@@ -14,7 +14,8 @@ export const planServesGoals: AwardRule = /* @__PURE__ */ awardRuleForEach({
   forEach: (facts, terms) => {
     if (terms.planServesGoals !== true) return notPublished(facts);
     const plan = facts.grant.annualPlan;
-    if (plan?.actions === undefined) return unknown([plan == null ? "/annualPlan" : "/annualPlan/actions"]);
+    if (plan === undefined || plan === null) return unknown(["/annualPlan"]);
+    if (plan.actions === undefined) return unknown(["/annualPlan/actions"]);
     return plan.actions.map((action, index) => ({ ...action, path: `/annualPlan/actions/${index}/goals` }));
   },
   nameOf: ({ action }) => action,
