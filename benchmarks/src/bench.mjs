@@ -2,6 +2,7 @@ import os from "node:os";
 import { allocation } from "./allocate.mjs";
 import { grantStatement } from "./grant-statement.mjs";
 import { importTime } from "./import-time.mjs";
+import { ledger } from "./ledger.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
 import { reading } from "./reading.mjs";
@@ -19,6 +20,7 @@ for (const measure of [
   reading,
   grantStatement,
   allocation,
+  ledger,
   importTime,
   sizes,
 ]) {

@@ -1,5 +1,13 @@
 import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
+import {
+  grant,
+  grantBases,
+  grantCharts,
+  grantFormats,
+  grantTableNames,
+  type GrantOptions,
+} from "./commands/grant.ts";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
 import { team, teamFormats, type TeamOptions } from "./commands/team.ts";
@@ -60,6 +68,28 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .addHelpText("after", examples.team)
     .action(async (file: string, options: TeamOptions) => finish(await team(file, options, terminal)));
   program
+    .command("grant")
+    .description("What is due, when is it paid, what is left, what must go back, and why?")
+    .argument("<file>", "a grant document (JSON), or - for standard input")
+    .option(
+      "--as-of <date>",
+      "the date that tells what is past, YYYY-MM-DD; adds outturn, agreements, recovery",
+    )
+    .addOption(new Option("--basis <numbers>", "whose numbers").choices(grantBases).default("planned"))
+    .option("--compare <file>", "explain why the entitlement of this document is another")
+    .option("--ledger <file>", "the ledger as a CSV table")
+    .addOption(new Option("--format <form>", "how to write the answer").choices(grantFormats).default("text"))
+    .addOption(new Option("--chart <name>", "the picture of svg").choices(grantCharts).default("payments"))
+    .addOption(
+      new Option("--table <name>", "the table of csv").choices(grantTableNames).default("entitlement"),
+    )
+    .option("--publication <file>", "identifiers and names for giving (JSON)")
+    .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
+    .option("--evidence", "write every figure with what it rests on, under content hashes, as JSON")
+    .option("--prove <file>", "work a stored --evidence out again, and tell whether it is equal")
+    .addHelpText("after", examples.grant)
+    .action(async (file: string, options: GrantOptions) => finish(await grant(file, options, terminal)));
+  program
     .command("rules")
     .description("Every rule with its force, statement and place in the source, or one rule.")
     .argument("[id]", "the id of a rule, such as mhlm/leadership-capacity")
@@ -83,6 +113,7 @@ const examples = {
   all: `
 Examples:
   maths-hubs team team.json                     the whole year, with gaps and the smallest repair
+  maths-hubs grant grant.json --as-of 2024-03-15  what is due, paid, spent and expected
   maths-hubs rules                              every rule with its place in the source
   maths-hubs schema team                        what a team document may say
 ${exitStatuses}`,
@@ -94,6 +125,15 @@ Examples:
   maths-hubs team team.json --format svg > capacity.svg
   maths-hubs team staff.csv --hub WM2 --year 2023/24
   maths-hubs team team.json --repaired | maths-hubs team -
+${exitStatuses}`,
+  grant: `
+Examples:
+  maths-hubs grant grant.json                   entitlement and payment profile
+  maths-hubs grant grant.json --as-of 2024-03-15
+  maths-hubs grant grant.json --compare revised.json
+  maths-hubs grant grant.json --as-of 2024-03-15 --ledger ledger.csv --format csv --table outturn
+  maths-hubs grant grant.json --as-of 2024-03-15 --format svg --chart waterfall > grant.svg
+  maths-hubs grant grant.json --as-of 2024-03-15 --evidence > evidence.json
 ${exitStatuses}`,
   rules: `
 Examples:

@@ -7,7 +7,14 @@ export const grantInMarch: Grant = aGrant({
   payments: [{ on: "2023-10-15", amount: "357700.00" }],
   ledger: [
     { key: "i-01", on: "2023-10-02", line: "leadership", kind: "actual", amount: "62000.00" },
-    { key: "i-02", on: "2023-11-20", line: "NCP23-09", kind: "actual", amount: "48250.50", payee: "s-100001" },
+    {
+      key: "i-02",
+      on: "2023-11-20",
+      line: "NCP23-09",
+      kind: "actual",
+      amount: "48250.50",
+      payee: "s-100001",
+    },
     { key: "i-03", on: "2024-01-15", line: "leadership", kind: "actual", amount: "77500.00" },
     { key: "i-04", on: "2024-02-28", line: "NCP23-01", kind: "actual", amount: "90400.25" },
     { key: "i-05", on: "2024-05-31", line: "leadership", kind: "committed", amount: "120000.00" },

@@ -45,7 +45,9 @@ const paidOf = ({ payments }: GrantReport): number | null =>
   payments === null ? null : payments.reduce((sum, { amount }) => sum - penceOf(amount), 0);
 
 /** What an underspend takes; nothing is said of it where no date was asked for, or nothing goes back. */
-const returnsOf = ({ recovery }: GrantReport): readonly { readonly label: string; readonly pence: number | null }[] => {
+const returnsOf = ({
+  recovery,
+}: GrantReport): readonly { readonly label: string; readonly pence: number | null }[] => {
   if (recovery === null || recovery.total === "0.00") return [];
   return [{ label: "Underspend expected", pence: penceOrNull(recovery.total) }];
 };

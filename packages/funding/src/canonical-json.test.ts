@@ -18,7 +18,7 @@ describe("canonical JSON is written as RFC 8785 says", () => {
   });
   it.each([
     [1e21, "1e+21"],
-    [333333333.33333329, "333333333.3333333"],
+    [333_333_333.333_333_3, "333333333.3333333"],
     [4.5, "4.5"],
     [2e-3, "0.002"],
     [1e-27, "1e-27"],
@@ -54,14 +54,12 @@ describe("what is no JSON is refused with its place", () => {
   it("a cycle", () => {
     expect(refusalOf(() => canonicalJson(cycle))).toMatchObject({ code: "not-canonical" });
   });
-  it.each([
-    [999, true],
-    [1000, true],
-    [1001, false],
-  ])("%i levels of nesting: written %s", (levels, isWritten) => {
+  it.each([999, 1000])("%i levels of nesting are written", (levels) => {
     const nested: unknown = JSON.parse("[".repeat(levels) + "]".repeat(levels));
-    const write = (): string => canonicalJson(nested);
-    if (isWritten) expect(write()).toHaveLength(levels * 2);
-    else expect(refusalOf(write)).toMatchObject({ code: "not-canonical" });
+    expect(canonicalJson(nested)).toHaveLength(levels * 2);
+  });
+  it("more are refused", () => {
+    const nested: unknown = JSON.parse("[".repeat(1001) + "]".repeat(1001));
+    expect(refusalOf(() => canonicalJson(nested))).toMatchObject({ code: "not-canonical" });
   });
 });

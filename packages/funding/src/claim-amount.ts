@@ -25,30 +25,19 @@ export interface ClaimPlace {
 
 /** Works out what a claim comes to by its term. */
 export const amountOfClaim = (term: AgreementTerm, claim: AgreementClaim, place: ClaimPlace): ClaimAmount => {
-  switch (term.pay) {
-    case "per-day":
-      return byRate(term.purpose === undefined ? "days" : `days, ${term.purpose}`, {
-        rate: { value: term.rate, path: `${place.term}/rate` },
-        quantity: { value: claim.days, path: `${place.claim}/days` },
-      });
-    case "per-unit":
-      return byRate(`units (${term.unit})`, {
-        rate: { value: term.rate, path: `${place.term}/rate` },
-        quantity: { value: claim.units, path: `${place.claim}/units` },
-      });
-    case "fixed":
-      if (term.amount === undefined)
-        return { known: false, label: "fixed amount", missing: [`${place.term}/amount`] };
-      return {
-        known: true,
-        label: "fixed amount",
-        quantity: null,
-        rate: twoPlaces(term.amount, `${place.term}/amount`),
-        gross: twoPlaces(term.amount, `${place.term}/amount`),
-      };
-    case "match":
-      return byShare(term.share, { value: claim.spend, path: `${place.claim}/spend` });
-  }
+  if (term.pay === "per-day")
+    return byRate(term.purpose === undefined ? "days" : `days, ${term.purpose}`, {
+      rate: { value: term.rate, path: `${place.term}/rate` },
+      quantity: { value: claim.days, path: `${place.claim}/days` },
+    });
+  if (term.pay === "per-unit")
+    return byRate(`units (${term.unit})`, {
+      rate: { value: term.rate, path: `${place.term}/rate` },
+      quantity: { value: claim.units, path: `${place.claim}/units` },
+    });
+  return term.pay === "fixed"
+    ? fixedAmount({ value: term.amount, path: `${place.term}/amount` })
+    : byShare(term.share, { value: claim.spend, path: `${place.claim}/spend` });
 };
 
 /** A figure of the document, and where it stands or would stand. */
@@ -72,6 +61,13 @@ const byRate = (
     rate: twoPlaces(rate.value, rate.path),
     gross: applyRate(rate.value, quantity.value, toThePenny),
   };
+};
+
+const fixedAmount = ({ value, path }: Figure<Pounds>): ClaimAmount => {
+  const label = "fixed amount";
+  if (value === undefined) return { known: false, label, missing: [path] };
+  const gross = twoPlaces(value, path);
+  return { known: true, label, quantity: null, rate: gross, gross };
 };
 
 const byShare = (share: string, spend: Figure<Pounds>): ClaimAmount => {

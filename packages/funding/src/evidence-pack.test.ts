@@ -23,6 +23,8 @@ const packOf = (document: Grant) => {
   return evidencePack(document, [outturn, agreements], { asOf: someDay, edition: outturn.edition });
 };
 
+const line = (id: string, path: string) => ({ id, kind: "fixed", label: id, path, amount: "1.00" }) as const;
+
 describe("every figure stands with what it rests on", () => {
   const pack = packOf(grant);
   it("entries of the ledger that count, by line and kind, and the budget", () => {
@@ -48,8 +50,6 @@ describe("every figure stands with what it rests on", () => {
     expect(pack.edition).toEqual({ academicYear: "2023/24" });
   });
   it("statements by their workings, or by their own place where these name none", () => {
-    const line = (id: string, path: string) =>
-      ({ id, kind: "fixed", label: id, path, amount: "1.00" }) as const;
     const statement = {
       document: "grant-statement",
       about: "entitlement",

@@ -73,12 +73,8 @@ const nameOf = (answer: EvidencedAnswer): string =>
   answer.document === "grant-statement" ? answer.about : answer.document;
 
 const figuresOf = (grant: Grant, answer: EvidencedAnswer): readonly EvidencedFigure[] => {
-  switch (answer.document) {
-    case "outturn":
-      return figuresOfOutturn(grant, answer);
-    case "agreements":
-      return figuresOfAgreements(grant, answer);
-    case "grant-statement":
-      return figuresOfStatement(grant, answer);
-  }
+  if (answer.document === "outturn") return figuresOfOutturn(grant, answer);
+  return answer.document === "agreements"
+    ? figuresOfAgreements(grant, answer)
+    : figuresOfStatement(grant, answer);
 };

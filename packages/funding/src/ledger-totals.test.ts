@@ -9,6 +9,10 @@ const entry = (amount: string, changes: Partial<CountedEntry> = {}): CountedEntr
   ...changes,
 });
 
+const stream = function* (): Iterable<CountedEntry> {
+  for (let index = 0; index < 1000; index += 1) yield entry("0.10");
+};
+
 describe("a ledger is added up by line and kind", () => {
   it("in the order in which lines first appear, also where they take turns", () => {
     const other = { line: "NCP23-13" };
@@ -38,9 +42,6 @@ describe("a ledger is added up by line and kind", () => {
     });
   });
   it("entries may come one by one, and are not kept", () => {
-    const stream = function* (): Iterable<CountedEntry> {
-      for (let index = 0; index < 1000; index += 1) yield entry("0.10");
-    };
     expect(ledgerTotals(stream()).total).toBe("100.00");
   });
 });

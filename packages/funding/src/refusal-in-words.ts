@@ -1,27 +1,24 @@
-import type { LedgerEntry, RefusalReason } from "@maths-hubs/model";
+import type { FundingPeriod, LedgerEntry, RefusalReason } from "@maths-hubs/model";
 import { activityDayOf } from "./funding-period.ts";
-import type { LedgerTerms } from "./judge-ledger.ts";
+
+/** What an entry was held against. */
+interface Held {
+  readonly asOf: string;
+  readonly period: FundingPeriod;
+}
+
+const sentences: Readonly<Record<RefusalReason, (entry: LedgerEntry, held: Held) => string>> = {
+  "duplicate-key": ({ key = "" }) => `An entry with the key ${key} stands before it.`,
+  "actual-in-future": ({ on }, { asOf }) => `It is an actual of ${on}, after ${asOf}.`,
+  "forecast-in-past": ({ on }, { asOf }) => `It is a forecast for ${on}, before ${asOf}.`,
+  "outside-funding-period": (entry, { period }) =>
+    `Its activity on ${activityDayOf(entry)} lies outside ${period.from} to ${period.to}, and no exception allows it.`,
+  "unknown-exception": ({ exception = "" }) => `The grant has no exception called ${exception}.`,
+  "line-not-eligible": ({ line }) => `The budget has no line ${line}.`,
+  "payee-without-agreement": (entry) =>
+    `${entry.payee ?? ""} has no agreement in force on ${activityDayOf(entry)}.`,
+};
 
 /** Why an entry does not count, as one sentence. */
-export const refusalInWords = (
-  reason: RefusalReason,
-  entry: LedgerEntry,
-  { asOf, period }: Pick<LedgerTerms, "asOf" | "period">,
-): string => {
-  switch (reason) {
-    case "duplicate-key":
-      return `An entry with the key ${entry.key ?? ""} stands before it.`;
-    case "actual-in-future":
-      return `It is an actual of ${entry.on}, after ${asOf}.`;
-    case "forecast-in-past":
-      return `It is a forecast for ${entry.on}, before ${asOf}.`;
-    case "outside-funding-period":
-      return `Its activity on ${activityDayOf(entry)} lies outside ${period.from} to ${period.to}, and no exception allows it.`;
-    case "unknown-exception":
-      return `The grant has no exception called ${entry.exception ?? ""}.`;
-    case "line-not-eligible":
-      return `The budget has no line ${entry.line}.`;
-    case "payee-without-agreement":
-      return `${entry.payee ?? ""} has no agreement in force on ${activityDayOf(entry)}.`;
-  }
-};
+export const refusalInWords = (reason: RefusalReason, entry: LedgerEntry, held: Held): string =>
+  sentences[reason](entry, held);

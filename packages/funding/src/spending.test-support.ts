@@ -47,8 +47,11 @@ export const agreementWith = (
 });
 
 /** What one agreement comes to. */
-export const paidBy = (agreement: FundingAgreement, asOf: string = someDay): AgreementStatement =>
-  rollUpAgreements(grantWith({ agreements: [agreement] }), { asOf }).agreements[0]!;
+export const paidBy = (agreement: FundingAgreement, asOf: string = someDay): AgreementStatement => {
+  const [statement] = rollUpAgreements(grantWith({ agreements: [agreement] }), { asOf }).agreements;
+  if (statement === undefined) throw new Error("The agreement has no statement.");
+  return statement;
+};
 
 /** The findings of one rule. */
 export const judged = (rule: SpendingRule, grant: Grant, asOf: string = someDay): readonly Finding[] =>

@@ -10,6 +10,7 @@ export type {
   RollUpLine,
   WorkshopLine,
 } from "./agreement-statement.ts";
+export type { AwardPublication, AwardVariation, PublishedOrganisation } from "./award-publication.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
 export { participationExpectations } from "./data/participation-expectations.ts";

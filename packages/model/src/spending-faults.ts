@@ -105,10 +105,11 @@ const termFaults = (terms: readonly AgreementTerm[], path: string): readonly Fau
   }),
 ];
 
+const keyOf = ({ payee, line, purpose }: FundingAgreement): string =>
+  JSON.stringify([payee.kind, payee.id, line, purpose]);
+
 /** Sorted by payee, line and first day, two that overlap stand beside each other or behind one that lasts longer. */
 const overlaps = (agreements: readonly FundingAgreement[]): readonly Fault[] => {
-  const keyOf = ({ payee, line, purpose }: FundingAgreement): string =>
-    JSON.stringify([payee.kind, payee.id, line, purpose]);
   const placed = agreements
     .map((agreement, index) => ({ agreement, index, key: keyOf(agreement) }))
     .toSorted((a, b) => (a.agreement.from < b.agreement.from ? -1 : 1));

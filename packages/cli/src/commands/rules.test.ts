@@ -1,3 +1,4 @@
+import { fundingRules } from "@maths-hubs/funding";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import { describe, expect, it } from "vitest";
@@ -8,7 +9,7 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
     const { status, answer } = await run(["rules"]);
     expect(status).toBe(0);
     const words = answer.replaceAll(/\s+/g, " ");
-    for (const rule of [...teamRules, ...modelRules]) {
+    for (const rule of [...teamRules, ...modelRules, ...fundingRules]) {
       expect(words).toContain(rule.id);
       expect(words).toContain(rule.statement);
       for (const { at } of rule.cites) expect(words).toContain(at);
@@ -17,7 +18,7 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
 
   it("in JSON, with the clauses and without functions", async () => {
     const rules: unknown = JSON.parse((await run(["rules", "--format", "json"])).answer);
-    expect(rules).toHaveLength(teamRules.length + modelRules.length);
+    expect(rules).toHaveLength(teamRules.length + modelRules.length + fundingRules.length);
     expect(rules).toContainEqual(
       expect.objectContaining({ id: "mhlm/leadership-capacity", force: "must", comparison: "at least" }),
     );

@@ -1,3 +1,4 @@
+import { fundingRules } from "@maths-hubs/funding";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import { sourceTitles } from "@maths-hubs/programme/sources";
@@ -17,7 +18,7 @@ export interface RulesOptions {
 }
 
 /** The rules of all packages; those about single things stand after those about the team. */
-const everyRule: readonly CatalogueRule[] = [...teamRules, ...modelRules];
+const everyRule: readonly CatalogueRule[] = [...teamRules, ...modelRules, ...fundingRules];
 
 /** `maths-hubs rules [ID]`: every rule with its force, statement and place in the source, or one of them. */
 export const rules = (id: string | undefined, { format }: RulesOptions, terminal: Terminal): ExitStatus => {

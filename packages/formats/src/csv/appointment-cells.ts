@@ -22,7 +22,11 @@ type CellReading<T> =
 export type CellReader<T> = (cell: string) => CellReading<T>;
 
 /** A cell that cannot be read, and what would have been. */
-export const cellRefusal = (code: CsvFault["code"], expected: string, received: string): CellReading<never> => ({
+export const cellRefusal = (
+  code: CsvFault["code"],
+  expected: string,
+  received: string,
+): CellReading<never> => ({
   fault: { code, expected, received: shownBriefly(received) },
 });
 

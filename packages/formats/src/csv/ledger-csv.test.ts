@@ -19,14 +19,26 @@ const places = (text: string): readonly unknown[] => {
   const read = ledgerFromCsv(text);
   return read.ok ? [] : read.faults.map(({ row, column, code }) => [row, column, code]);
 };
-const row = (changes: Partial<Record<"key" | "on" | "line" | "kind" | "amount" | "payee" | "activityOn", string>>): string => {
-  const cells = { key: "i-1", on: "2023-11-02", line: "NCP23-09", kind: "actual", amount: "1.00", payee: "", activityOn: "", ...changes };
+const row = (
+  changes: Partial<Record<"key" | "on" | "line" | "kind" | "amount" | "payee" | "activityOn", string>>,
+): string => {
+  const cells = {
+    key: "i-1",
+    on: "2023-11-02",
+    line: "NCP23-09",
+    kind: "actual",
+    amount: "1.00",
+    payee: "",
+    activityOn: "",
+    ...changes,
+  };
   return `key,on,line,kind,amount,payee,activityOn\n${Object.values(cells).join(",")}\n`;
 };
 
 describe("a ledger is read from a table as people write it", () => {
   it("columns in any order and spelling, dates as spreadsheets show them, empty cells left out", () => {
-    const text = "\uFEFFAmount;LINE;kind;Activity on;on;payee\r\n-20;NCP23-09;Forecast;20/03/2024;2024-04-05;\r\n";
+    const text =
+      "\uFEFFAmount;LINE;kind;Activity on;on;payee\r\n-20;NCP23-09;Forecast;20/03/2024;2024-04-05;\r\n";
     expect(entriesOf(text)).toEqual([
       { on: "2024-04-05", line: "NCP23-09", kind: "forecast", amount: "-20", activityOn: "2024-03-20" },
     ]);
@@ -59,7 +71,8 @@ describe("every fault has its row and column, and no row is skipped", () => {
     expect(places(row(changes))).toEqual([[2, column, code]]);
   });
   it("all of them, in the order of the file", () => {
-    const text = "on,line,kind,amount,extra\nx,NCP23-09,actual,1.00,\n2023-11-02,NCP23-09\n2023-11-02,NCP23-09,y,z,\n";
+    const text =
+      "on,line,kind,amount,extra\nx,NCP23-09,actual,1.00,\n2023-11-02,NCP23-09\n2023-11-02,NCP23-09,y,z,\n";
     expect(places(text)).toEqual([
       [1, "extra", "unknown-column"],
       [2, "on", "invalid-date"],
@@ -74,7 +87,9 @@ describe("every fault has its row and column, and no row is skipped", () => {
   });
   it("an empty file and quotes that do not close", () => {
     expect(places("")).toEqual([[1, undefined, "no-header"]]);
-    expect(places('on,line,kind,amount\n2023-11-02,"NCP23-09,actual,1.00\n')).toEqual([[2, "line", "malformed-quotes"]]);
+    expect(places('on,line,kind,amount\n2023-11-02,"NCP23-09,actual,1.00\n')).toEqual([
+      [2, "line", "malformed-quotes"],
+    ]);
   });
 });
 
@@ -106,10 +121,13 @@ describe("a ledger comes back from its table as it was", () => {
   });
   it("no text is too odd to be answered", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^(on|line|kind|amount|[,;\n"'=]){0,20}$/)), (text) => {
-        const read = ledgerFromCsv(text);
-        expect(read.ok || read.faults.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^(on|line|kind|amount|[,;\n"'=]){0,20}$/)),
+        (text) => {
+          const read = ledgerFromCsv(text);
+          expect(read.ok || read.faults.length > 0).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -157,7 +175,14 @@ describe("an outturn is a table of its lines, its total and what does not count"
       ["total", ""],
       ["refused /ledger/7", "NCP23-09"],
     ]);
-    expect(table[1]?.slice(2, 8)).toEqual(["310000.00", "139500.00", "120000.00", "0.00", "259500.00", "50500.00"]);
+    expect(table[1]?.slice(2, 8)).toEqual([
+      "310000.00",
+      "139500.00",
+      "120000.00",
+      "0.00",
+      "259500.00",
+      "50500.00",
+    ]);
     expect(table[5]).toContain("60000.00");
     expect(table[5]?.at(-1)).toBe("An entry with the key i-07 stands before it.");
   });

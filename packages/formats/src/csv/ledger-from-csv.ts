@@ -86,4 +86,6 @@ const readEntry = (
   ];
 };
 
-const emptyCell = { fault: { code: "empty-cell", expected: "a cell that is filled", received: "nothing" } } as const;
+const emptyCell = {
+  fault: { code: "empty-cell", expected: "a cell that is filled", received: "nothing" },
+} as const;

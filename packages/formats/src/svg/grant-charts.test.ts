@@ -44,7 +44,9 @@ describe("each chart is a picture with a title and a description, the same on ev
     );
     expect(description?.text).not.toBe("");
     const attributes = elementsOf(svg).flatMap((element) => Object.keys(element.attributes));
-    expect(attributes.filter((name) => name === "style" || name === "href" || name.startsWith("on"))).toEqual([]);
+    expect(attributes.filter((name) => name === "style" || name === "href" || name.startsWith("on"))).toEqual(
+      [],
+    );
   });
   it("byte for byte", () => {
     expect(paymentChart(grantInMarch, reportOf(grantInMarch))).toBe(paymentChart(grantInMarch, march));
@@ -62,7 +64,9 @@ describe("payments are drawn against spending", () => {
   it("what was paid and spent ends on the day of the outturn", () => {
     const svg = paymentChart(grantInMarch, march, { width: 600 });
     const ends = pathsOf(svg).map((d) => d.slice(d.lastIndexOf("H") + 1));
-    expect(ends).toEqual(["584", "584", "341.5", "341.5"].map((end) => expect.stringContaining(end.slice(0, 3))));
+    expect(ends).toEqual(
+      ["584", "584", "341.5", "341.5"].map((end) => expect.stringContaining(end.slice(0, 3))),
+    );
   });
   it("a line that cannot be told is not drawn, and the description says so", () => {
     const { payments: _payments, ...silent } = grantInMarch;
@@ -85,10 +89,26 @@ describe("payments are drawn against spending", () => {
 
 describe("the waterfall leads from the entitlement to what is still to be paid", () => {
   it.each([
-    ["half paid", grantInMarch, ["Entitlement: £613,200.00", "Paid so far: -£357,700.00", "Still to be paid: £255,500.00"]],
-    ["all paid, little spent", grantToGoBack, ["Underspend expected: -£301,200.00", "To go back: -£301,200.00"]],
-    ["not approved", grantNotApproved, ["Not approved yet: -£613,200.00", "Payable: £0.00", "Still to be paid: £0.00"]],
-    ["hardly anything known", grantInTheDark, ["Entitlement: cannot be told", "Still to be paid: cannot be told"]],
+    [
+      "half paid",
+      grantInMarch,
+      ["Entitlement: £613,200.00", "Paid so far: -£357,700.00", "Still to be paid: £255,500.00"],
+    ],
+    [
+      "all paid, little spent",
+      grantToGoBack,
+      ["Underspend expected: -£301,200.00", "To go back: -£301,200.00"],
+    ],
+    [
+      "not approved",
+      grantNotApproved,
+      ["Not approved yet: -£613,200.00", "Payable: £0.00", "Still to be paid: £0.00"],
+    ],
+    [
+      "hardly anything known",
+      grantInTheDark,
+      ["Entitlement: cannot be told", "Still to be paid: cannot be told"],
+    ],
   ])("%s", (_, grant, parts) => {
     const description = descriptionOf(waterfallChart(reportOf(grant)));
     for (const part of parts) expect(description).toContain(`${part}.`);
@@ -96,7 +116,10 @@ describe("the waterfall leads from the entitlement to what is still to be paid",
   it("each part begins where the one before it ends", () => {
     const bars = named(waterfallChart(march, { width: 600 }), "rect")
       .filter(({ attributes }) => attributes["height"] === "18")
-      .map(({ attributes }) => [Number(attributes["x"]), Number(attributes["x"]) + Number(attributes["width"])]);
+      .map(({ attributes }) => [
+        Number(attributes["x"]),
+        Number(attributes["x"]) + Number(attributes["width"]),
+      ]);
     const [fixed, variable, whole, paid, rest] = bars;
     expect(variable?.[0]).toBeCloseTo(fixed?.[1] ?? 0, 1);
     expect(whole?.[1]).toBeCloseTo(variable?.[1] ?? 0, 1);
@@ -109,7 +132,10 @@ describe("no text of a report becomes markup", () => {
   it("whatever it holds", () => {
     const hostile = '</text><script>&"\u0000\uD800';
     const report = { ...march, hub: hostile, edition: { academicYear: hostile } };
-    const label = { ...march.entitlement, subtotals: [{ of: "x", label: hostile, lines: [], amount: "1.00" }] };
+    const label = {
+      ...march.entitlement,
+      subtotals: [{ of: "x", label: hostile, lines: [], amount: "1.00" }],
+    };
     for (const svg of [
       paymentChart(grantInMarch, report, { idPrefix: hostile }),
       waterfallChart({ ...report, entitlement: label }, { idPrefix: hostile }),

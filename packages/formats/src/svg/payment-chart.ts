@@ -84,14 +84,18 @@ export const paymentChart = (grant: Grant, report: GrantReport, options: ChartOp
     key.svg,
     valueLines(plot, roundPoundsInWords),
     todayLine(series, plot),
-    ...drawn.map(({ name, look }) => stepLine(series[name] ?? [], { ...plot, right: endOf(name, series, plot) }, look)),
+    ...drawn.map(({ name, look }) =>
+      stepLine(series[name] ?? [], { ...plot, right: endOf(name, series, plot) }, look),
+    ),
     ...endLabels(series, plot),
     monthLabels({ ...plot, year: series }),
   );
 };
 
 const subtitle = ({ asOf }: GrantReport): string =>
-  asOf === null ? "And spending, in pounds added up" : `And spending, in pounds added up; as of ${writeOut(plainDate(asOf))}`;
+  asOf === null
+    ? "And spending, in pounds added up"
+    : `And spending, in pounds added up; as of ${writeOut(plainDate(asOf))}`;
 
 interface MoneyPlot {
   readonly left: number;
@@ -121,7 +125,11 @@ const plotOf = (series: PaymentSeries, { width, ceiling }: { width: number; ceil
 };
 
 /** Nothing is drawn of what has not happened yet: what was paid and spent ends on the day of the outturn. */
-const endOf = (name: (typeof looks)[number]["name"], series: PaymentSeries, { x, right }: MoneyPlot): number => {
+const endOf = (
+  name: (typeof looks)[number]["name"],
+  series: PaymentSeries,
+  { x, right }: MoneyPlot,
+): number => {
   if (series.today === null || name === "planned" || name === "expected") return right;
   return x(Math.max(series.today, series[name]?.at(-1)?.day ?? 0));
 };
@@ -173,6 +181,8 @@ const inWords = (series: PaymentSeries): string => {
   });
   const { outside } = series;
   if (outside > 0)
-    parts.push(`${outside} ${outside === 1 ? "amount lies" : "amounts lie"} outside the year, drawn at its ends.`);
+    parts.push(
+      `${outside} ${outside === 1 ? "amount lies" : "amounts lie"} outside the year, drawn at its ends.`,
+    );
   return parts.join(" ");
 };

@@ -6,7 +6,10 @@ describe("an axis holds zero and every value, labelled at round values", () => {
   it.each([
     [[0], [0, 0.5, 1]],
     [[61_320_000], [0, 20_000_000, 40_000_000, 60_000_000]],
-    [[-30, 60], [-20, 0, 20, 40, 60]],
+    [
+      [-30, 60],
+      [-20, 0, 20, 40, 60],
+    ],
     [[-5], [-4, -2, 0]],
   ])("%j", (values, ticks) => {
     expect(signedAxis(values).ticks).toEqual(ticks);

@@ -56,14 +56,19 @@ export const waterfallChart = (report: GrantReport, options: ChartOptions = {}):
     id,
     title: `Grant of ${shortened(report.hub, 20)}, ${shortened(report.academicYear, 20)}`,
     description: bars.map(({ label, pence }) => `${label}: ${amountInWords(pence)}.`).join(" "),
-    subtitle: shortenedTo(`From entitlement to payment, in pounds; terms of ${editionInWords(report.edition)}`, width),
+    subtitle: shortenedTo(
+      `From entitlement to payment, in pounds; terms of ${editionInWords(report.edition)}`,
+      width,
+    ),
     definitions: element("defs", {}, hatching(id("unknown"), unknownStrokes)),
   };
   return chartFrame(
     frame,
     gridLines(plot, floor),
     ...bars.map((bar, index) => connector(bar, index, plot)),
-    ...bars.map((bar, index) => barRow(bar, { plot, top: firstRow + index * rowHeight, unknown: id("unknown") })),
+    ...bars.map((bar, index) =>
+      barRow(bar, { plot, top: firstRow + index * rowHeight, unknown: id("unknown") }),
+    ),
   );
 };
 
@@ -145,7 +150,10 @@ const barRow = (
   );
 };
 
-const lookOf = (kind: WaterfallStep["kind"], pence: number): { readonly fill: string; readonly stroke: string } => {
+const lookOf = (
+  kind: WaterfallStep["kind"],
+  pence: number,
+): { readonly fill: string; readonly stroke: string } => {
   if (kind === "sum") return { fill: paint.capacity, stroke: paint.capacity };
   return pence < 0
     ? { fill: paint.shortBand, stroke: paint.short }

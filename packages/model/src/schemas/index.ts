@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { AwardPublication } from "../award-publication.ts";
 import type { OwnExpectations } from "../expectations.ts";
 import type { GrantDifference } from "../grant-difference.ts";
 import { grantFaults } from "../grant-faults.ts";
@@ -8,6 +9,7 @@ import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamFaults } from "../team-faults.ts";
 import type { Team } from "../team.ts";
 import { checkDocument, parseDocument, type Checked, type DocumentKind } from "./document-parser.ts";
+import { awardPublicationFields } from "./award-publication.ts";
 import { expectationsFields } from "./expectations.ts";
 import { grantDifferenceFields, grantStatementFields } from "./grant-statement.ts";
 import { grantFields } from "./grant.ts";
@@ -144,3 +146,26 @@ export const grantStatementSchema: z.ZodType<GrantStatement> = grantStatementFie
 
 /** The schema of why one total is not another. */
 export const grantDifferenceSchema: z.ZodType<GrantDifference> = grantDifferenceFields;
+
+const awardPublicationKind: DocumentKind<AwardPublication> = {
+  document: "award-publication",
+  fields: awardPublicationFields,
+  faultsOf: () => [],
+  unknownKeys: "no such key; a host's own data goes under extensions",
+};
+
+/**
+ * Checks what a host adds to a grant for its publication, without throwing.
+ *
+ * @param input - parsed JSON, or anything else
+ *
+ * @example
+ * ```ts
+ * import { checkAwardPublication } from "@maths-hubs/model/schemas";
+ *
+ * const checked = checkAwardPublication({ id: "360G-example-1", title: "Grant" });
+ * checked.ok ? [] : checked.faults.map(({ path }) => path).slice(0, 2); // => ["/description", "/awardDate"]
+ * ```
+ */
+export const checkAwardPublication = (input: unknown): Checked<AwardPublication> =>
+  checkDocument(awardPublicationKind, input);
