@@ -91,7 +91,8 @@ describe("An allocation conserves its total, mirrors, and stays fair", () => {
   it("with any rounding of the parts", () => {
     fc.assert(
       fc.property(anyCase, anyMode, ({ pence, weights, remainder, roundTo }, rounding) => {
-        const quotientOf = (dividend: bigint, divisor: bigint) => roundedQuotient(dividend, divisor, rounding);
+        const quotientOf = (dividend: bigint, divisor: bigint) =>
+          roundedQuotient(dividend, divisor, rounding);
         const how = { step: penceFrom(roundTo), quotientOf, remainder };
         const { parts, apart } = splitPence(pence, weights, how);
         expect(parts.reduce((sum, part) => sum + part, apart)).toBe(pence);
@@ -103,13 +104,19 @@ describe("An allocation conserves its total, mirrors, and stays fair", () => {
 });
 
 describe("Shares and rounding agree with big integers, of any size that can come", () => {
-  const share = fc.record({ over: fc.integer({ min: 0, max: 5000 }), under: fc.integer({ min: 1, max: 5000 }) });
+  const share = fc.record({
+    over: fc.integer({ min: 0, max: 5000 }),
+    under: fc.integer({ min: 1, max: 5000 }),
+  });
   it("for every named rounding and step", () => {
     fc.assert(
       fc.property(anyPence, share, anyMode, anyStep, (pence, { over, under }, rounding, roundTo) => {
         const step = BigInt(penceFrom(roundTo));
-        const wanted = quotientInIntegers(BigInt(pence) * BigInt(over), BigInt(under) * step, rounding) * step;
-        expect(shareOf(poundsOf(pence), `${over}/${under}`, { roundTo, rounding })).toBe(poundsOf(Number(wanted)));
+        const wanted =
+          quotientInIntegers(BigInt(pence) * BigInt(over), BigInt(under) * step, rounding) * step;
+        expect(shareOf(poundsOf(pence), `${over}/${under}`, { roundTo, rounding })).toBe(
+          poundsOf(Number(wanted)),
+        );
       }),
       { numRuns: 300 },
     );

@@ -39,11 +39,7 @@ export const splitAward = (plan: PaymentPlan | undefined, award: number): SplitA
  * Splits pence over periods; a remainder that is larger than the part it is taken from would leave a payment below zero,
  * which is no payment.
  */
-export const splitOverPeriods = (
-  pence: number,
-  weights: readonly bigint[],
-  how: SplitHow,
-): SplitPence => {
+export const splitOverPeriods = (pence: number, weights: readonly bigint[], how: SplitHow): SplitPence => {
   const split = splitPence(pence, weights, how);
   const below = split.parts.find((part) => part * pence < 0);
   if (below === undefined) return split;

@@ -80,9 +80,7 @@ const cutInIntegers = (
   // Every part is the same number of whole shares, so that none is out of proportion.
   const whole = BigInt(pence) / divisor;
   const steps = weights.map((weight) =>
-    remainder === "apart-in-proportion"
-      ? whole * weight
-      : quotientOf(BigInt(pence) * weight, divisor),
+    remainder === "apart-in-proportion" ? whole * weight : quotientOf(BigInt(pence) * weight, divisor),
   );
   const parts = steps.map((each) => Number(each) * step);
   let left = pence;
