@@ -19,6 +19,7 @@ const standsAlone = ["rulekit"];
 export const libraries = {
   calendar: ["date-fns", "@date-fns/utc"],
   model: ["zod"],
+  funding: ["decimal.js"],
   formats: ["papaparse"],
   cli: ["commander"],
 };

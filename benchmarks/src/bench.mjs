@@ -18,9 +18,9 @@ for (const measure of [
   manyHubs,
   tenWorkingDays,
   reading,
-  ledger,
   grantStatement,
   allocation,
+  ledger,
   importTime,
   sizes,
 ]) {

@@ -5,6 +5,7 @@ import { writeOrCheck } from "../generated-file.mjs";
 import { root } from "../repository.mjs";
 
 const built = (path) => import(pathToFileURL(join(root, "packages", path)).href);
+const { fundingRules } = await built("funding/dist/index.js");
 const { teamRules } = await built("mhlm/dist/index.js");
 const { modelRules } = await built("model/dist/index.js");
 const { sourceTitles } = await built("programme/dist/sources.js");
@@ -18,7 +19,7 @@ leads from a clause of the sources to the rule and its test.
 
 writeOrCheck(
   {
-    "docs/rules/README.md": `${introduction}\n${renderRulesMarkdown([...teamRules, ...modelRules], { sourceTitles: sourceTitles() })}`,
+    "docs/rules/README.md": `${introduction}\n${renderRulesMarkdown([...teamRules, ...modelRules, ...fundingRules], { sourceTitles: sourceTitles() })}`,
   },
   { check: process.argv.includes("--check"), command: "pnpm generate" },
 );

@@ -4,8 +4,8 @@ import { isCount } from "./apply-rate.ts";
 import { shareFrom, weightsOf } from "./fraction.ts";
 import { fundingError } from "./funding-error.ts";
 import { penceFrom } from "./money.ts";
-import { stepOf } from "./round-pounds.ts";
-import { splitPence } from "./split-pence.ts";
+import { cutDown, splitPence } from "./split-pence.ts";
+import { stepOf } from "./step-of.ts";
 
 /** How an amount is allocated: in which steps, and where the pennies go that are left over. */
 export interface AllocationPolicy {
@@ -51,7 +51,7 @@ export const allocate = (
 ): Allocation => {
   const { parts, apart } = splitPence(penceFrom(amount), wholeWeights(weights), {
     step: stepOf(policy),
-    rounding: "down",
+    quotientOf: cutDown,
     remainder: knownPolicy(policy.remainder, "/remainder"),
   });
   const written: Pounds[] = [];

@@ -34,8 +34,8 @@ export interface AssessedAward extends EntitlementStatement {
  * const fixed = { leadershipAndManagement: "240000.00" };
  * const award = assessAward(aGrant({ fixed }), { basis: "planned" });
  * award.total; // => "543200.00"
- * award.findings.find(({ rule }) => rule === "funding/award-range-lowest")?.message;
- * // => "Award not below the published range: £543200.00, at least £550000.00 advised, short by £6800.00."
+ * const range = award.findings.find(({ rule }) => rule === "funding/award-range-lowest");
+ * range?.outcome === "not-met" ? range.shortfall : undefined; // => "6800.00"
  * ```
  */
 export const assessAward = (grant: Grant, question: AwardQuestion): AssessedAward => {

@@ -1,8 +1,8 @@
 import type { Pounds, RoundingMode } from "@maths-hubs/model";
 import { fractionFrom, type Fraction } from "./fraction.ts";
-import { fundingError } from "./funding-error.ts";
-import { penceFrom, poundsOf } from "./money.ts";
+import { poundsOf } from "./money.ts";
 import { knownMode, roundedQuotient } from "./rounded-quotient.ts";
+import { stepOf } from "./step-of.ts";
 
 /** How to round: the step and the mode, both stated. A `PaymentPlan` that has both is one. */
 export interface Rounding {
@@ -42,12 +42,4 @@ export const roundedPence = ({ numerator, denominator }: Fraction, rounding: Rou
   const step = BigInt(stepOf(rounding, path));
   const mode = knownMode(rounding.rounding, `${path}/rounding`);
   return Number(roundedQuotient(numerator, denominator * step, mode) * step);
-};
-
-/** The step in pence, above zero. */
-export const stepOf = ({ roundTo }: Pick<Rounding, "roundTo">, path = ""): number => {
-  const step = penceFrom(roundTo, `${path}/roundTo`);
-  if (step > 0) return step;
-  const expected = "a step above zero";
-  throw fundingError({ code: "negative-amount", path: `${path}/roundTo`, received: roundTo, expected });
 };

@@ -1,19 +1,12 @@
-import type { PaymentPlan, RemainderPolicy, RoundingMode } from "@maths-hubs/model";
+import type { PaymentPlan } from "@maths-hubs/model";
 import { knownPolicy } from "./allocate.ts";
 import { weightsOf } from "./fraction.ts";
 import { fundingError } from "./funding-error.ts";
 import { poundsOf } from "./money.ts";
 import { provenPeriods, type ProvenPeriods } from "./proven-periods.ts";
-import { stepOf } from "./round-pounds.ts";
-import { knownMode } from "./rounded-quotient.ts";
-import { splitPence, type SplitPence } from "./split-pence.ts";
-
-/** How a plan rounds, once everything is stated. */
-export interface PlanRounding {
-  readonly step: number;
-  readonly rounding: RoundingMode;
-  readonly remainder: RemainderPolicy;
-}
+import { knownMode, roundedQuotient } from "./rounded-quotient.ts";
+import { splitPence, type SplitHow, type SplitPence } from "./split-pence.ts";
+import { stepOf } from "./step-of.ts";
 
 /** An award over the periods of a plan, in pence, or what the plan does not say yet. */
 export type SplitAward =
@@ -46,11 +39,7 @@ export const splitAward = (plan: PaymentPlan | undefined, award: number): SplitA
  * Splits pence over periods; a remainder that is larger than the part it is taken from would leave a payment below zero,
  * which is no payment.
  */
-export const splitOverPeriods = (
-  pence: number,
-  weights: readonly bigint[],
-  how: PlanRounding,
-): SplitPence => {
+export const splitOverPeriods = (pence: number, weights: readonly bigint[], how: SplitHow): SplitPence => {
   const split = splitPence(pence, weights, how);
   const below = split.parts.find((part) => part * pence < 0);
   if (below === undefined) return split;
@@ -60,15 +49,16 @@ export const splitOverPeriods = (
 };
 
 /** The rounding of a plan, or the choices that it does not state. */
-export const roundingOf = (plan: PaymentPlan): PlanRounding | { readonly missing: readonly string[] } => {
+export const roundingOf = (plan: PaymentPlan): SplitHow | { readonly missing: readonly string[] } => {
   const { roundTo, rounding, remainder } = plan;
   if (roundTo === undefined || rounding === undefined || remainder === undefined) {
     const missing = (["roundTo", "rounding", "remainder"] as const).filter((key) => plan[key] === undefined);
     return { missing: missing.map((key) => `/profile/${key}`) };
   }
+  const mode = knownMode(rounding, "/profile/rounding");
   return {
     step: stepOf({ roundTo }, "/profile"),
-    rounding: knownMode(rounding, "/profile/rounding"),
+    quotientOf: (dividend, divisor) => roundedQuotient(dividend, divisor, mode),
     remainder: knownPolicy(remainder, "/profile/remainder"),
   };
 };

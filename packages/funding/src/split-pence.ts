@@ -1,14 +1,17 @@
-import type { RemainderPolicy, RoundingMode } from "@maths-hubs/model";
+import type { RemainderPolicy } from "@maths-hubs/model";
 import { placeRemainder, type CutParts } from "./place-remainder.ts";
-import { roundedQuotient } from "./rounded-quotient.ts";
 
 /** How an amount is split. */
 export interface SplitHow {
   /** The step of the parts, in pence. */
   readonly step: number;
-  readonly rounding: RoundingMode;
+  /** Rounds the quotient of two whole numbers; {@link cutDown} where nothing else is asked for. */
+  readonly quotientOf: (dividend: bigint, divisor: bigint) => bigint;
   readonly remainder: RemainderPolicy;
 }
+
+/** The quotient without its fraction: big integers are exact here, and an allocation needs no decimals. */
+export const cutDown = (dividend: bigint, divisor: bigint): bigint => dividend / divisor;
 
 /** The parts of an amount, in pence, and what is in none of them. */
 export interface SplitPence {
@@ -44,9 +47,9 @@ const mirrored = ({ parts, rounded, apart }: SplitPence): SplitPence => ({
 const cutInNumbers = (
   pence: number,
   weights: readonly number[] | readonly bigint[],
-  { step, rounding, remainder }: SplitHow,
+  { step, quotientOf, remainder }: SplitHow,
 ): CutParts | undefined => {
-  if (rounding !== "down" || remainder === "apart-in-proportion" || !areNumbers(weights)) return undefined;
+  if (quotientOf !== cutDown || remainder === "apart-in-proportion" || !areNumbers(weights)) return undefined;
   let sum = 0;
   for (const weight of weights) sum += weight;
   const divisor = sum * step;
@@ -68,7 +71,7 @@ const cutInNumbers = (
 const cutInIntegers = (
   pence: number,
   numbers: readonly number[] | readonly bigint[],
-  { step, rounding, remainder }: SplitHow,
+  { step, quotientOf, remainder }: SplitHow,
 ): CutParts => {
   const weights = numbers.map(BigInt);
   let sum = 0n;
@@ -77,9 +80,7 @@ const cutInIntegers = (
   // Every part is the same number of whole shares, so that none is out of proportion.
   const whole = BigInt(pence) / divisor;
   const steps = weights.map((weight) =>
-    remainder === "apart-in-proportion"
-      ? whole * weight
-      : roundedQuotient(BigInt(pence) * weight, divisor, rounding),
+    remainder === "apart-in-proportion" ? whole * weight : quotientOf(BigInt(pence) * weight, divisor),
   );
   const parts = steps.map((each) => Number(each) * step);
   let left = pence;

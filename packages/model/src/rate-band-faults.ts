@@ -14,8 +14,9 @@ import type { RateBand } from "./funded-project.ts";
  * import { rateBandFaults } from "@maths-hubs/model";
  *
  * const bands = [{ from: 0, below: 95 }, { from: 96, below: null }];
- * rateBandFaults(bands).map(({ path, expected }) => [path, expected]);
- * // => [["/1/from", "95, because units from 95 up to 96 would be in no band"]]
+ * const [fault] = rateBandFaults(bands);
+ * fault?.path; // => "/1/from"
+ * fault?.expected; // => "95, because units from 95 up to 96 would be in no band"
  * ```
  */
 export const rateBandFaults = (bands: readonly RateBand[], path = ""): readonly Fault[] => {

@@ -76,8 +76,7 @@ export interface AgreementPart extends PublishedEntry {
  * ```ts
  * import { agreementParts } from "@maths-hubs/programme/grant";
  *
- * agreementParts.map(({ name }) => name);
- * // => ["Grant Terms and Conditions", "Grant Offer Letter", "Annexes", "accompanying policies"]
+ * agreementParts.map(({ name }) => name).slice(0, 2); // => ["Grant Terms and Conditions", "Grant Offer Letter"]
  * ```
  */
 export const agreementParts: readonly AgreementPart[] = /* @__PURE__ */ frozen([
