@@ -1,7 +1,10 @@
 import os from "node:os";
 import { hubLookUp } from "./hub-look-up.mjs";
 import { calendarFile } from "./calendar-file.mjs";
+import { allocation } from "./allocate.mjs";
+import { grantStatement } from "./grant-statement.mjs";
 import { importTime } from "./import-time.mjs";
+import { ledger } from "./ledger.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
 import { reading } from "./reading.mjs";
@@ -23,6 +26,9 @@ for (const measure of [
   calendarFile,
   reading,
   textChecker,
+  grantStatement,
+  allocation,
+  ledger,
   importTime,
   sizes,
 ]) {

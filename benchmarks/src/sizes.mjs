@@ -18,6 +18,10 @@ const imports = [
   { names: "calendarToIcs", from: "@maths-hubs/formats/ical" },
   { names: "timelineGantt", from: "@maths-hubs/formats/svg" },
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
+  { names: "entitlement", from: "@maths-hubs/funding", mark: { atMost: 4000 }, without: forbidden },
+  { names: "assessAward", from: "@maths-hubs/funding", without: forbidden },
+  { names: "allocate", from: "@maths-hubs/funding", without: forbidden },
+  { names: "parseGrant", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "capacityChart", from: "@maths-hubs/formats/svg" },
   {
     names: "findHub, hubOf",

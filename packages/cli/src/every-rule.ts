@@ -1,5 +1,6 @@
 import { commsRules } from "@maths-hubs/comms";
 import { evaluationRules } from "@maths-hubs/evaluation";
+import { fundingRules } from "@maths-hubs/funding";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import type { CatalogueRule } from "@maths-hubs/rulekit";
@@ -7,6 +8,7 @@ import type { CatalogueRule } from "@maths-hubs/rulekit";
 /** The rules of all packages; those about single things stand after those about the team. */
 export const everyRule: readonly CatalogueRule[] = [
   ...teamRules,
+  ...fundingRules,
   ...evaluationRules,
   ...commsRules,
   ...modelRules,

@@ -5,6 +5,14 @@ import { explain, explainFormats, type ExplainOptions } from "./commands/explain
 import { hub, lookUpFormats, type LookUpOptions } from "./commands/hub.ts";
 import { project } from "./commands/project.ts";
 import { lint, lintFormats, type LintOptions } from "./commands/lint.ts";
+import {
+  grant,
+  grantBases,
+  grantCharts,
+  grantFormats,
+  grantTableNames,
+  type GrantOptions,
+} from "./commands/grant.ts";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
 import { timeline, timelineFormats, type TimelineOptions } from "./commands/timeline.ts";
@@ -96,6 +104,28 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
       finish(await timeline(files, options, terminal)),
     );
   program
+    .command("grant")
+    .description("What is due, when is it paid, what is left, what must go back, and why?")
+    .argument("<file>", "a grant document (JSON), or - for standard input")
+    .option(
+      "--as-of <date>",
+      "the date that tells what is past, YYYY-MM-DD; adds outturn, agreements, recovery",
+    )
+    .addOption(new Option("--basis <numbers>", "whose numbers").choices(grantBases).default("planned"))
+    .option("--compare <file>", "explain why the entitlement of this document is another")
+    .option("--ledger <file>", "the ledger as a CSV table")
+    .addOption(new Option("--format <form>", "how to write the answer").choices(grantFormats).default("text"))
+    .addOption(new Option("--chart <name>", "the picture of svg").choices(grantCharts).default("payments"))
+    .addOption(
+      new Option("--table <name>", "the table of csv").choices(grantTableNames).default("entitlement"),
+    )
+    .option("--publication <file>", "identifiers and names for giving (JSON)")
+    .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
+    .option("--evidence", "write every figure with what it rests on, under content hashes, as JSON")
+    .option("--prove <file>", "work a stored --evidence out again, and tell whether it is equal")
+    .addHelpText("after", examples.grant)
+    .action(async (file: string, options: GrantOptions) => finish(await grant(file, options, terminal)));
+  program
     .command("rules")
     .description("Every rule with its force, statement and place in the source, or one rule.")
     .argument("[id]", "the id of a rule, such as mhlm/leadership-capacity")
@@ -148,6 +178,7 @@ Examples:
   maths-hubs team team.json                     the whole year, with gaps and the smallest repair
   maths-hubs timeline activity.json --as-of 2025-01-31
                                                 what the evaluation asks for, and what is late
+  maths-hubs grant grant.json --as-of 2024-03-15  what is due, paid, spent and expected
   maths-hubs rules                              every rule with its place in the source
   maths-hubs hub shaw                           which hub that is
   maths-hubs project NCP24-09                   which project that is, in its year
@@ -176,6 +207,15 @@ Examples:
   maths-hubs timeline activity.json --as-of 2025-01-31 --format ics --remind 7,1 > activity.ics
   maths-hubs timeline activity.json --as-of 2025-01-31 --format svg > activity.svg
   maths-hubs timeline activities/*.json --as-of 2025-01-31
+${exitStatuses}`,
+  grant: `
+Examples:
+  maths-hubs grant grant.json                   entitlement and payment profile
+  maths-hubs grant grant.json --as-of 2024-03-15
+  maths-hubs grant grant.json --compare revised.json
+  maths-hubs grant grant.json --as-of 2024-03-15 --ledger ledger.csv --format csv --table outturn
+  maths-hubs grant grant.json --as-of 2024-03-15 --format svg --chart waterfall > grant.svg
+  maths-hubs grant grant.json --as-of 2024-03-15 --evidence > evidence.json
 ${exitStatuses}`,
   rules: `
 Examples:

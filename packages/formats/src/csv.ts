@@ -5,3 +5,7 @@ export { teamFromCsv } from "./csv/team-from-csv.ts";
 export type { TeamOfCsv } from "./csv/team-from-csv.ts";
 export { teamToCsv } from "./csv/team-to-csv.ts";
 export { timelinesToCsv } from "./csv/timelines-to-csv.ts";
+export { ledgerFromCsv } from "./csv/ledger-from-csv.ts";
+export { ledgerToCsv } from "./csv/ledger-to-csv.ts";
+export { outturnToCsv } from "./csv/outturn-to-csv.ts";
+export { statementToCsv } from "./csv/statement-to-csv.ts";

@@ -14,7 +14,19 @@ export type {
   SurveyRound,
   TracedOutcome,
 } from "./activity.ts";
+export { annualPlanElements } from "./annual-plan.ts";
+export type { AnnualPlan, AnnualPlanElement, PlanAction, PlanAgreement } from "./annual-plan.ts";
 export { groupOfAppointment, isVacancy } from "./appointment.ts";
+export type {
+  AgreementsRollUp,
+  AgreementStatement,
+  PaymentLine,
+  PaymentReason,
+  PaymentReduction,
+  RollUpLine,
+  WorkshopLine,
+} from "./agreement-statement.ts";
+export type { AwardPublication, AwardVariation, PublishedOrganisation } from "./award-publication.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
 export { participationExpectations } from "./data/participation-expectations.ts";
@@ -33,11 +45,53 @@ export type {
   TimelineSurvey,
 } from "./evaluation-timeline.ts";
 export { obligationTitles, stageTitles, surveyTitles, workshopTitles } from "./evaluation-titles.ts";
+export type { EvidencedFigure, EvidencePack, FigureInput, HashedAnswer } from "./evidence-pack.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
 export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
+export type { FundedProject, OtherLine, ProjectDelivery, RateBand } from "./funded-project.ts";
+export type {
+  AgreementClaim,
+  AgreementTerm,
+  CriteriaCondition,
+  DaysCap,
+  EarlierDays,
+  FixedTerm,
+  FundingAgreement,
+  FundingPayee,
+  MatchTerm,
+  PayeeKind,
+  PerDayTerm,
+  PerUnitTerm,
+  TermConditions,
+} from "./funding-agreement.ts";
+export { payeeKinds } from "./funding-agreement.ts";
+export { approvalStates } from "./grant.ts";
+export type { ApprovalState, FixedCosts, FundingPeriod, Grant, GrantBody, ParticipantFee } from "./grant.ts";
+export type { AuditCertificate, CountedGrant, GrantAudit } from "./grant-audit.ts";
+export { differenceCauses } from "./grant-difference.ts";
+export type {
+  DifferenceCause,
+  DifferencePart,
+  GrantDifference,
+  ScenarioComparison,
+} from "./grant-difference.ts";
+export type { GrantReport } from "./grant-report.ts";
+export { grantFaults } from "./grant-faults.ts";
+export { lineKinds, statementSubjects } from "./grant-statement.ts";
+export type {
+  EntitlementBasis,
+  EntitlementStatement,
+  GrantStatement,
+  LineKind,
+  StatementLine,
+  StatementSubject,
+  Subtotal,
+  Working,
+  WorkingInput,
+} from "./grant-statement.ts";
 export { groups } from "./group.ts";
 export type { Group } from "./group.ts";
 export type { Happi } from "./happi.ts";
@@ -64,6 +118,8 @@ export {
 export type { HubCode, HubPrefix } from "./hub-code.ts";
 export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
+export { ledgerKinds } from "./ledger-entry.ts";
+export type { BudgetLine, LedgerEntry, LedgerKind, PeriodException, RiskBand } from "./ledger-entry.ts";
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
 export { obligationStatuses } from "./obligation.ts";
@@ -77,10 +133,23 @@ export type {
   TaskId,
 } from "./obligation-id.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
+export { paymentPlanFaults } from "./payment-plan-faults.ts";
+export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
+export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
+export type {
+  Outturn,
+  OutturnFigures,
+  OutturnLine,
+  RefusalReason,
+  RefusedEntry,
+  RiskDirection,
+} from "./outturn.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
 export { isProjectCode, projectCodePattern } from "./project-code.ts";
 export type { ProjectCode } from "./project-code.ts";
+export { isPounds, poundsPattern } from "./pounds.ts";
+export type { Pounds } from "./pounds.ts";
 export {
   groupOfRole,
   isNamedRole,
@@ -91,12 +160,18 @@ export {
   roleIdPattern,
 } from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
+export { rateBandFaults } from "./rate-band-faults.ts";
+export { remainderPolicies, roundingModes } from "./rounding.ts";
+export type { RemainderPolicy, RoundingMode } from "./rounding.ts";
+export { riskBandFaults } from "./risk-band-faults.ts";
 export { modelRules } from "./rules/index.ts";
 export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";
 export { scopeSector } from "./rules/scope-sector.ts";
 export { workGroupLeader } from "./rules/work-group-leader.ts";
 export { assessScope } from "./scope.ts";
+export { spendingFaults } from "./spending-faults.ts";
+export type { SpendingBlocks } from "./spending-faults.ts";
 export { phases, sectors } from "./setting.ts";
 export type { Phase, Sector, Setting } from "./setting.ts";
 export { teamFaults } from "./team-faults.ts";
@@ -127,3 +202,5 @@ export { leaderAttributes } from "./work-group-leader.ts";
 export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";
 export { attendanceModes, workshopPoints } from "./workshop.ts";
 export type { AttendanceMode, Workshop, WorkshopPoint } from "./workshop.ts";
+export type { WorkshopAttendance, WorkshopDays } from "./workshop-days.ts";
+export type { WorkshopReport } from "./workshop-report.ts";

@@ -53,11 +53,30 @@ export const toHundredths = (value: number | string): number => {
  */
 export const fromHundredths = (hundredths: number): number => hundredths / scale;
 
-/** Pounds with two places from so many pence. */
+/**
+ * Pounds with two places from so many pence.
+ *
+ * @param pence - a whole number of pence
+ *
+ * @example
+ * ```ts
+ * import { poundsFromPence } from "@maths-hubs/rulekit";
+ *
+ * poundsFromPence(-5); // => "-0.05"
+ * ```
+ */
 export const poundsFromPence = (pence: number): string => {
-  const digits = String(Math.abs(pence)).padStart(3, "0");
-  return `${pence < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const size = Math.abs(pence);
+  const rest = size % scale;
+  const written = (size - rest) / scale + (endings[rest] ?? "");
+  return pence < 0 ? `-${written}` : written;
 };
+
+/** `.00` to `.99`: written once, because every amount of an answer ends in one. */
+const endings: readonly string[] = /* @__PURE__ */ Array.from(
+  { length: scale },
+  (_, rest) => `.${String(rest).padStart(2, "0")}`,
+);
 
 const penceOf = (pounds: string): number => {
   if (!decimalPounds.test(pounds)) throw invalidValue(pounds);

@@ -4,7 +4,7 @@ export { citationInWords } from "./citation-in-words.ts";
 export type { SourceTitles } from "./citation-in-words.ts";
 export type { Citation } from "./citation.ts";
 export { editionInWords } from "./edition-in-words.ts";
-export { fromHundredths, toHundredths } from "./decimal.ts";
+export { fromHundredths, poundsFromPence, toHundredths } from "./decimal.ts";
 export { customise, defineEditions } from "./edition.ts";
 export type { Edition, EditionChoice, EditionStamp, EditionTable, PublishedEdition } from "./edition.ts";
 export { escapeMarkdown } from "./escape-markdown.ts";

@@ -12,6 +12,15 @@ export const documents = [
   "activity",
   "evaluation-timeline",
   "hub-progress",
+  "grant",
+  "grant-report",
+  "grant-statement",
+  "grant-difference",
+  "outturn",
+  "agreements",
+  "workshop-days",
+  "evidence-pack",
+  "award-publication",
 ] as const;
 
 /** `maths-hubs schema DOCUMENT`: the JSON Schema of one of the {@link documents}, as published. */

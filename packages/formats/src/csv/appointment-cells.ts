@@ -21,14 +21,19 @@ type CellReading<T> =
 /** Reads one cell that is not empty. */
 export type CellReader<T> = (cell: string) => CellReading<T>;
 
-const refusal = (code: CsvFault["code"], expected: string, received: string): CellReading<never> => ({
+/** A cell that cannot be read, and what would have been. */
+export const cellRefusal = (
+  code: CsvFault["code"],
+  expected: string,
+  received: string,
+): CellReading<never> => ({
   fault: { code, expected, received: shownBriefly(received) },
 });
 
 /** A reference; a word such as TBC or n/a stands for nobody, and makes a vacancy. */
 export const readPerson: CellReader<PersonId | null> = (cell) => {
   if (!referencePattern.test(cell) && cell.toLowerCase() !== "n/a")
-    return refusal(
+    return cellRefusal(
       "invalid-reference",
       'an opaque reference such as "p-01", or an empty cell for a vacancy',
       cell,
@@ -44,9 +49,9 @@ export const readRoles: CellReader<readonly string[]> = (cell) => {
   const roles = entriesOf(cell);
   const odd = roles.find((role) => !isRoleId(role));
   const expected = 'role ids such as "maths-hub-lead", with ; between them';
-  if (odd !== undefined) return refusal("invalid-value", expected, odd);
-  if (roles.length === 0) return refusal("empty-cell", expected, cell);
-  if (roles.length > mostRoles) return refusal("too-many-entries", `at most ${mostRoles} roles`, cell);
+  if (odd !== undefined) return cellRefusal("invalid-value", expected, odd);
+  if (roles.length === 0) return cellRefusal("empty-cell", expected, cell);
+  if (roles.length > mostRoles) return cellRefusal("too-many-entries", `at most ${mostRoles} roles`, cell);
   return { value: roles };
 };
 
@@ -54,7 +59,7 @@ export const readRoles: CellReader<readonly string[]> = (cell) => {
 export const readGroup: CellReader<Group> = (cell) => {
   const group = groups.find((known) => known === cell);
   if (group !== undefined) return { value: group };
-  return refusal("invalid-value", groups.map((known) => `"${known}"`).join(" or "), cell);
+  return cellRefusal("invalid-value", groups.map((known) => `"${known}"`).join(" or "), cell);
 };
 
 const digits = /^\d{1,12}(?:\.\d{1,12})?$/;
@@ -63,7 +68,7 @@ const digits = /^\d{1,12}(?:\.\d{1,12})?$/;
 export const readDaysPerWeek: CellReader<number> = (cell) => {
   const days = digits.test(cell) ? Number(cell) : Number.NaN;
   if (isDaysPerWeek(days)) return { value: days };
-  return refusal("invalid-days", 'days a week such as "2.5", with at most two decimals', cell);
+  return cellRefusal("invalid-days", 'days a week such as "2.5", with at most two decimals', cell);
 };
 
 const dayMonthYear = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
@@ -73,14 +78,14 @@ export const readDate: CellReader<string> = (cell) => {
   const [, day = "", month = "", year = ""] = dayMonthYear.exec(cell) ?? [];
   const date = year === "" ? cell : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (isPlainDate(date)) return { value: date };
-  return refusal("invalid-date", "a day of the calendar as YYYY-MM-DD or DD/MM/YYYY", cell);
+  return cellRefusal("invalid-date", "a day of the calendar as YYYY-MM-DD or DD/MM/YYYY", cell);
 };
 
 /** `lead-body`, or a reference to another body. */
 export const readEmployer: CellReader<string> = (cell) =>
   referencePattern.test(cell)
     ? { value: cell }
-    : refusal("invalid-reference", 'a reference such as "lead-body"', cell);
+    : cellRefusal("invalid-reference", 'a reference such as "lead-body"', cell);
 
 /** Functions with semicolons between them. */
 export const readFunctions: CellReader<readonly FunctionId[]> = (cell) => {
@@ -88,7 +93,7 @@ export const readFunctions: CellReader<readonly FunctionId[]> = (cell) => {
   for (const entry of entriesOf(cell)) {
     const known = functionIds.find((id) => id === entry);
     const expected = 'functions such as "leadership/1", with ; between them';
-    if (known === undefined) return refusal("invalid-value", expected, entry);
+    if (known === undefined) return cellRefusal("invalid-value", expected, entry);
     functions.push(known);
   }
   return { value: functions };

@@ -1,9 +1,9 @@
 import { academicYear } from "@maths-hubs/calendar";
 import { isHubCode, shownBriefly, type Appointment, type HubCode, type Team } from "@maths-hubs/model";
-import { delimiterOf, readHeader, type AppointmentColumn, type Header } from "./appointment-header.ts";
+import { appointmentColumns, requiredColumns, type AppointmentColumn } from "./appointment-header.ts";
 import { readAppointment, type AppointmentRow } from "./appointment-row.ts";
-import type { CheckedCsv, CsvFault } from "./csv-fault.ts";
-import { mostRows, parseCsv, withPlainLines, type BrokenQuotes, type CsvRow } from "./parse-csv.ts";
+import type { CheckedCsv } from "./csv-fault.ts";
+import { readTable, type TableForm, type TableRow } from "./read-table.ts";
 import { teamFaultsByRow } from "./team-faults-by-row.ts";
 
 /** What a table of appointments does not say of its team. */
@@ -14,8 +14,12 @@ export interface TeamOfCsv {
   readonly academicYear: string;
 }
 
-/** As many as a team document may hold; a longer table is a mistake. */
-const mostAppointments = 10_000;
+const appointmentTable: TableForm<AppointmentColumn> = {
+  columns: appointmentColumns,
+  required: requiredColumns,
+  rows: "appointments",
+  most: 10_000,
+};
 
 /**
  * Reads a team from a table with one row an appointment, or says everything that is wrong with the table.
@@ -50,76 +54,22 @@ const mostAppointments = 10_000;
 export const teamFromCsv = (text: string, team: TeamOfCsv): CheckedCsv<Team> => {
   if (!isHubCode(team.hub)) throw invalidHub(team.hub);
   const head = { hub: team.hub, academicYear: academicYear(team.academicYear) };
-  const plainText = withPlainLines(text);
-  const { rows, broken, isLonger } = parseCsv(plainText, delimiterOf(plainText));
-  const [headerRow, ...body] = rows;
-  if (headerRow === undefined) return refused([broken === undefined ? noHeader : brokenQuotes(broken, [])]);
-  const header = readHeader(headerRow);
-  // Without columns no cell can be told from another.
-  const isWithoutColumns = header.columns.length === 0;
-  const read = (isWithoutColumns ? [] : body.slice(0, mostAppointments)).map((row) => readRow(row, header));
+  const table = readTable(text, appointmentTable);
+  const read = table.rows.map(rowOf);
   const appointments = read.map(({ appointment }) => appointment);
   const faults = [
-    ...header.faults,
+    ...table.faults,
     ...read.flatMap((row) => row.faults),
     ...teamFaultsByRow({ ...head, appointments }, read),
-    ...tooManyRows(body, isLonger),
-    ...(broken === undefined ? [] : [brokenQuotes(broken, header.columns)]),
   ];
-  return faults.length === 0 ? { ok: true, value: { ...head, appointments } } : refused(faults);
+  if (faults.length === 0) return { ok: true, value: { ...head, appointments } };
+  return { ok: false, faults: faults.toSorted((first, second) => first.row - second.row) };
 };
 
-const refused = (faults: readonly CsvFault[]): CheckedCsv<never> => ({
-  ok: false,
-  faults: faults.toSorted((first, second) => first.row - second.row),
-});
-
-const noHeader: CsvFault = {
-  row: 1,
-  code: "no-header",
-  expected: "a first row with the names of the columns",
-  received: "an empty file",
-};
-
-const brokenQuotes = (
-  { row, cell, text }: BrokenQuotes,
-  columns: readonly (string | undefined)[],
-): CsvFault => {
-  const column = columns[cell];
-  const expected = "quotes that open and close a whole cell; the rows after it cannot be read until they do";
-  const fault = { row, code: "malformed-quotes", expected, received: shownBriefly(text) } as const;
-  return column === undefined ? fault : { ...fault, column };
-};
-
-const tooManyRows = (body: readonly CsvRow[], isLonger: boolean): readonly CsvFault[] => {
-  const code = "too-many-rows";
-  const beyond = body[mostAppointments];
-  if (beyond !== undefined) {
-    const expected = `at most ${mostAppointments} appointments`;
-    return [{ row: beyond.row, code, expected, received: isLonger ? "more" : `${body.length} appointments` }];
-  }
-  if (!isLonger) return [];
-  return [
-    { row: mostRows + 1, code, expected: `at most ${mostRows} rows, blank ones included`, received: "more" },
-  ];
-};
-
-/** A row of another length is not taken apart: which of its cells is which cannot be known. */
-const readRow = ({ row, cells }: CsvRow, { columns }: Header): AppointmentRow => {
-  const used = cells.findLastIndex((cell) => cell !== "") + 1;
-  if (cells.length < columns.length || used > columns.length) {
-    const code = used > columns.length ? "too-many-cells" : "too-few-cells";
-    const received = `${Math.max(used, cells.length)} cells`;
-    const faults = [
-      { row, code, expected: `${columns.length} cells, as in the header row`, received },
-    ] as const;
-    return { row, appointment: vacancy, faults };
-  }
-  const named = columns.flatMap((column, index): [AppointmentColumn, string][] =>
-    column === undefined ? [] : [[column, cells[index] ?? ""]],
-  );
-  return readAppointment(row, new Map(named));
-};
+const rowOf = (row: TableRow<AppointmentColumn>): AppointmentRow =>
+  "fault" in row
+    ? { row: row.row, appointment: vacancy, faults: [row.fault] }
+    : readAppointment(row.row, row.cells);
 
 /** Stands for a row that could not be taken apart; nobody sees it, since such a file is refused. */
 const vacancy: Appointment = { person: null, roles: [] };

@@ -4,18 +4,26 @@ import type { Plot } from "./plot.ts";
 import { element, svgNumber, textElement } from "./xml.ts";
 
 /** Lines and labels of the values. */
-export const valueLines = ({ left, right, ticks, y }: Plot): string =>
+export const valueLines = (
+  { left, right, ticks, y }: Pick<Plot, "left" | "right" | "ticks" | "y">,
+  inWords: (value: number) => string = svgNumber,
+): string =>
   ticks
     .map((tick) => {
       const line = { x1: left, y1: y(tick), x2: right, y2: y(tick) };
       const text = { x: left - 6, y: y(tick) + 4, "text-anchor": "end", fill: paint.quiet };
       const stroke = tick === 0 ? paint.frame : paint.grid;
-      return element("line", { ...line, stroke }) + textElement("text", text, svgNumber(tick));
+      return element("line", { ...line, stroke }) + textElement("text", text, inWords(tick));
     })
     .join("");
 
 /** Ticks and names of the months, with the calendar year where one begins. */
-export const monthLabels = ({ year, right, floor, x }: Plot): string => {
+export const monthLabels = ({
+  year,
+  right,
+  floor,
+  x,
+}: Pick<Plot, "right" | "floor" | "x"> & { readonly year: Parameters<typeof monthsOf>[0] }): string => {
   const all = monthsOf(year);
   const isWide = x(30) - x(0) >= 28;
   return all

@@ -21,12 +21,28 @@ export interface Drawn {
 const entryWidth = 140;
 const lineHeight = 18;
 
-/** Explains the signs, in as many lines as the width needs. */
-export const legend = (space: { left: number; right: number; top: number }, patterns: Patterns): Drawn => {
-  const perLine = Math.max(1, Math.floor((space.right - space.left) / entryWidth));
-  const entries = entriesWith(patterns);
+/** Where a legend may stand. */
+export interface LegendSpace {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** A sign and what it stands for. */
+export interface LegendEntry {
+  readonly text: string;
+  readonly sample: (x: number, y: number) => string;
+}
+
+/** Explains signs, in as many lines as the width needs. */
+export const legend = (
+  space: LegendSpace,
+  entries: readonly LegendEntry[],
+  width: number = entryWidth,
+): Drawn => {
+  const perLine = Math.max(1, Math.floor((space.right - space.left) / width));
   const svg = entries.map(({ text, sample }, index) => {
-    const x = space.left + (index % perLine) * entryWidth;
+    const x = space.left + (index % perLine) * width;
     const y = space.top + Math.floor(index / perLine) * lineHeight;
     const written = textElement("text", { x: x + 26, y: y + 4, fill: paint.text }, text);
     return sample(x, y) + written;
@@ -34,28 +50,33 @@ export const legend = (space: { left: number; right: number; top: number }, patt
   return { svg: svg.join(""), bottom: space.top + Math.ceil(entries.length / perLine) * lineHeight };
 };
 
-interface Entry {
-  readonly text: string;
-  readonly sample: (x: number, y: number) => string;
-}
-
-const entriesWith = (patterns: Patterns): readonly Entry[] => [
-  { text: "Capacity", sample: (x, y) => line(x, y, { stroke: paint.capacity, "stroke-width": 2.5 }) },
-  { text: "Minimum", sample: (x, y) => line(x, y, { stroke: paint.minimum, "stroke-dasharray": "5 3" }) },
-  {
-    text: "Below minimum",
-    sample: (x, y) => box(x, y, { fill: `url(#${patterns.short})`, stroke: paint.short }),
-  },
-  {
-    text: "Capacity unknown",
-    sample: (x, y) => box(x, y, { fill: `url(#${patterns.unknown})`, stroke: paint.unknown }),
-  },
-];
+/** Explains the signs of the capacity chart. */
+export const capacityLegend = (space: LegendSpace, patterns: Patterns): Drawn =>
+  legend(space, [
+    {
+      text: "Capacity",
+      sample: (x, y) => lineSign(x, y, { stroke: paint.capacity, "stroke-width": 2.5 }),
+    },
+    {
+      text: "Minimum",
+      sample: (x, y) => lineSign(x, y, { stroke: paint.minimum, "stroke-dasharray": "5 3" }),
+    },
+    {
+      text: "Below minimum",
+      sample: (x, y) => boxSign(x, y, { fill: `url(#${patterns.short})`, stroke: paint.short }),
+    },
+    {
+      text: "Capacity unknown",
+      sample: (x, y) => boxSign(x, y, { fill: `url(#${patterns.unknown})`, stroke: paint.unknown }),
+    },
+  ]);
 
 type Look = Readonly<Record<string, string | number>>;
 
-const line = (x: number, y: number, look: Look): string =>
+/** A stroke as a sign. */
+export const lineSign = (x: number, y: number, look: Look): string =>
   element("line", { x1: x, y1: y, x2: x + 20, y2: y, "stroke-width": 1.5, ...look });
 
-const box = (x: number, y: number, look: Look): string =>
+/** A box as a sign. */
+export const boxSign = (x: number, y: number, look: Look): string =>
   element("rect", { x: x + 0.5, y: y - 5.5, width: 19, height: 11, ...look });

@@ -13,4 +13,5 @@ export const paint = {
   short: "#b93a06",
   shortBand: "#fde8dc",
   unknown: "#767f8a",
+  addedBand: "#d6e6f7",
 } as const;

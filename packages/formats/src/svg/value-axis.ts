@@ -18,7 +18,7 @@ export const valueAxis = (values: readonly number[]): ValueAxis => {
 };
 
 /** The smallest of 1, 2 and 5 times a power of ten that is not below the value, and at least a half. */
-const roundStep = (value: number): number => {
+export const roundStep = (value: number): number => {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10;
   return Math.max(0.5, step * power);

@@ -50,12 +50,14 @@ export const parseDocument = <T>(kind: DocumentKind<T>, input: unknown): T => {
 const hiddenKeys = (input: unknown): readonly Path[] => {
   const hiddenIn = (holder: unknown, path: Path): readonly Path[] =>
     has(valueAt(holder, ["extensions"]), "__proto__") ? [[...path, "extensions", "__proto__"]] : [];
-  const entries = valueAt(input, ["appointments"]);
+  const blocks = isObject(input) ? Object.entries(input) : [];
   return [
     ...hiddenIn(input, []),
-    ...(Array.isArray(entries)
-      ? entries.flatMap((entry, index) => hiddenIn(entry, ["appointments", index]))
-      : []),
+    ...blocks.flatMap(([block, value]) =>
+      Array.isArray(value)
+        ? value.flatMap((entry, index) => hiddenIn(entry, [block, index]))
+        : hiddenIn(value, [block]),
+    ),
   ];
 };
 

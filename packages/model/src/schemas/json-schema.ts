@@ -24,7 +24,13 @@ import {
   timelineSubmission,
   timelineSurvey,
 } from "./evaluation-timeline.ts";
+import { agreementsFields } from "./agreements.ts";
+import { awardPublicationFields } from "./award-publication.ts";
+import { evidencePackFields } from "./evidence-pack.ts";
 import { expectationsFields } from "./expectations.ts";
+import { grantReportFields } from "./grant-report.ts";
+import { outturnFields } from "./outturn.ts";
+import { workshopReportFields } from "./workshop-report.ts";
 import {
   academicYearField,
   functionField,
@@ -35,6 +41,19 @@ import {
   roleField,
 } from "./fields.ts";
 import { citation, editionStamp, finding, force, outcomeCounts } from "./finding.ts";
+import { fundedProject, otherLine, projectDelivery, rateBand } from "./funded-project.ts";
+import { fundingAgreement, payee } from "./funding-agreement.ts";
+import {
+  grantDifferenceFields,
+  grantStatementFields,
+  statementLine,
+  subtotal,
+  working,
+} from "./grant-statement.ts";
+import { annualPlan, grantBody, grantFields } from "./grant.ts";
+import { ledgerEntry } from "./ledger-entry.ts";
+import { approval, clawback, payment, paymentPlan, paymentRecord } from "./payment.ts";
+import { positivePoundsField, poundsField, shareField } from "./pounds-field.ts";
 import {
   dueObligation,
   dueSubmission,
@@ -75,6 +94,15 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   activity: activityFields,
   "evaluation-timeline": evaluationTimelineFields,
   "hub-progress": hubProgressFields,
+  grant: grantFields,
+  "grant-statement": grantStatementFields,
+  "grant-difference": grantDifferenceFields,
+  "grant-report": grantReportFields,
+  outturn: outturnFields,
+  agreements: agreementsFields,
+  "workshop-days": workshopReportFields,
+  "evidence-pack": evidencePackFields,
+  "award-publication": awardPublicationFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
@@ -85,7 +113,16 @@ export type DocumentName =
   | "expectations"
   | "activity"
   | "evaluation-timeline"
-  | "hub-progress";
+  | "hub-progress"
+  | "grant"
+  | "grant-statement"
+  | "grant-difference"
+  | "grant-report"
+  | "outturn"
+  | "agreements"
+  | "workshop-days"
+  | "evidence-pack"
+  | "award-publication";
 
 /** The names of the documents that have a JSON Schema file. */
 export const documentNames: readonly DocumentName[] = [
@@ -96,6 +133,15 @@ export const documentNames: readonly DocumentName[] = [
   "activity",
   "evaluation-timeline",
   "hub-progress",
+  "grant",
+  "grant-statement",
+  "grant-difference",
+  "grant-report",
+  "outturn",
+  "agreements",
+  "workshop-days",
+  "evidence-pack",
+  "award-publication",
 ];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
@@ -167,6 +213,26 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [dueObligation, "due-obligation", "An obligation of one activity that is late or due next."],
   [dueSubmission, "due-submission", "A plan or report of one activity that was late or is missing."],
   [localLeaderProgress, "local-leader-progress", "One local leader across all their activities."],
+  [poundsField, "pounds", "Pounds sterling as a decimal string, such as 1234.50."],
+  [positivePoundsField, "pounds-from-zero", "Pounds sterling as a decimal string that is not negative."],
+  [shareField, "share", "An exact fraction such as 7/12, or a decimal such as 0.25."],
+  [grantBody, "grant-body", "The body that receives the grant, or that leads the hub."],
+  [annualPlan, "annual-plan", "The hub's plan for the academic year."],
+  [fundedProject, "funded-project", "A project that the variable part of the grant depends on."],
+  [projectDelivery, "project-delivery", "What a project comes to, planned or delivered."],
+  [rateBand, "rate-band", "One tier of a banded rate, counted from zero, without its end."],
+  [otherLine, "other-line", "Any other line of the grant."],
+  [paymentPlan, "payment-plan", "When the award is paid, in which parts."],
+  [payment, "payment", "A payment that the recipient has received."],
+  [approval, "approval", "One approval: who gave it, and when."],
+  [paymentRecord, "payment-record", "A payment on its way."],
+  [clawback, "clawback", "Money on its way back."],
+  [ledgerEntry, "ledger-entry", "One entry of the ledger."],
+  [payee, "payee", "Whom an agreement pays."],
+  [fundingAgreement, "funding-agreement", "An agreement by which the lead body pays others."],
+  [statementLine, "statement-line", "One line of a statement."],
+  [subtotal, "subtotal", "Some lines of a statement added up."],
+  [working, "working", "One step of how a figure was worked out."],
 ];
 
 /** Titles and descriptions are zod's own; the names of the parts are added here alone, out of the way of a host's. */

@@ -1,2 +1,3 @@
 export { anActivity } from "./activity-builder.ts";
+export { aGrant } from "./a-grant.ts";
 export { anAppointment, aTeam } from "./builders.ts";

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { delimiterOf, readHeader } from "./appointment-header.ts";
+import { appointmentColumns, requiredColumns } from "./appointment-header.ts";
+import type { CsvRow, Delimiter } from "./parse-csv.ts";
+import { delimiterIn, readTableHeader, type TableHeader } from "./table-header.ts";
+
+const delimiterOf = (text: string): Delimiter => delimiterIn(text, appointmentColumns);
+const readHeader = (row: CsvRow): TableHeader<string> =>
+  readTableHeader(row, { columns: appointmentColumns, required: requiredColumns });
 
 describe("the delimiter is the one between the names of known columns", () => {
   it.each([

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import {
+  grantInMarch,
+  grantInTheDark,
+  grantNotApproved,
+  grantToGoBack,
+  reportOf,
+} from "../grants.test-support.ts";
+import { elementsOf, type XmlElement } from "./elements.test-support.ts";
+import { paymentChart } from "./payment-chart.ts";
+import { waterfallChart } from "./waterfall-chart.ts";
+
+const named = (svg: string, name: string): readonly XmlElement[] =>
+  elementsOf(svg).filter((element) => element.name === name);
+const textsOf = (svg: string): readonly string[] => named(svg, "text").map(({ text }) => text);
+const descriptionOf = (svg: string): string => named(svg, "desc")[0]?.text ?? "";
+const pathsOf = (svg: string): readonly string[] =>
+  named(svg, "path")
+    .filter(({ attributes }) => attributes["fill"] === "none" && attributes["d"]?.startsWith("M") === true)
+    .map(({ attributes }) => attributes["d"] ?? "");
+
+const march = reportOf(grantInMarch);
+const charts = [
+  ["payments-in-march", paymentChart(grantInMarch, march, { width: 600 })],
+  ["payments-all-gone-back", paymentChart(grantToGoBack, reportOf(grantToGoBack), { width: 600 })],
+  ["waterfall-in-march", waterfallChart(march, { width: 600 })],
+  ["waterfall-to-go-back", waterfallChart(reportOf(grantToGoBack), { width: 600 })],
+  ["waterfall-in-the-dark", waterfallChart(reportOf(grantInTheDark), { width: 600 })],
+  ["waterfall-on-a-narrow-page", waterfallChart(march, { width: 340, idPrefix: "narrow" })],
+] as const;
+
+describe("the pictures are those that somebody has looked at", () => {
+  it.each(charts)("%s", async (name, picture) => {
+    await expect(`${picture}\n`).toMatchFileSnapshot(`./pictures/${name}.svg`);
+  });
+});
+
+describe("each chart is a picture with a title and a description, the same on every render", () => {
+  it.each(charts)("%s", (_, svg) => {
+    const [root, title, description] = elementsOf(svg);
+    expect(root?.attributes["role"]).toBe("img");
+    expect(root?.attributes["aria-labelledby"]).toBe(
+      `${title?.attributes["id"] ?? ""} ${description?.attributes["id"] ?? ""}`,
+    );
+    expect(description?.text).not.toBe("");
+    const attributes = elementsOf(svg).flatMap((element) => Object.keys(element.attributes));
+    expect(attributes.filter((name) => name === "style" || name === "href" || name.startsWith("on"))).toEqual(
+      [],
+    );
+  });
+  it("byte for byte", () => {
+    expect(paymentChart(grantInMarch, reportOf(grantInMarch))).toBe(paymentChart(grantInMarch, march));
+    expect(waterfallChart(reportOf(grantInMarch))).toBe(waterfallChart(march));
+  });
+});
+
+describe("payments are drawn against spending", () => {
+  it("with the sum at the end of each line, entries that do not count left out", () => {
+    expect(descriptionOf(paymentChart(grantInMarch, march))).toBe(
+      "Payments planned: £613,200.00 by the end of the year. Spending expected: £568,150.75 by the end of the year. " +
+        "Payments received: £357,700.00 by the end of the year. Spent: £278,150.75 by the end of the year.",
+    );
+  });
+  it("what was paid and spent ends on the day of the outturn", () => {
+    const svg = paymentChart(grantInMarch, march, { width: 600 });
+    const ends = pathsOf(svg).map((d) => d.slice(d.lastIndexOf("H") + 1));
+    expect(ends).toEqual(
+      ["584", "584", "341.5", "341.5"].map((end) => expect.stringContaining(end.slice(0, 3))),
+    );
+  });
+  it("a line that cannot be told is not drawn, and the description says so", () => {
+    const { payments: _payments, ...silent } = grantInMarch;
+    const svg = paymentChart(silent, reportOf(silent));
+    expect(pathsOf(svg)).toHaveLength(3);
+    expect(descriptionOf(svg)).toContain("Payments received: cannot be told.");
+    expect(textsOf(svg)).not.toContain("Payments received");
+  });
+  it("amounts outside the year stand at its ends, and are counted", () => {
+    expect(descriptionOf(paymentChart(grantToGoBack, reportOf(grantToGoBack)))).toContain(
+      "1 amount lies outside the year, drawn at its ends.",
+    );
+  });
+  it("refunds take a line below zero", () => {
+    const ledger = [{ on: "2023-10-02", line: "leadership", kind: "actual", amount: "-5000.00" }] as const;
+    const grant = { ...grantInTheDark, ledger };
+    expect(textsOf(paymentChart(grant, reportOf(grant)))).toContain("-£5k");
+  });
+});
+
+describe("the waterfall leads from the entitlement to what is still to be paid", () => {
+  it.each([
+    [
+      "half paid",
+      grantInMarch,
+      ["Entitlement: £613,200.00", "Paid so far: -£357,700.00", "Still to be paid: £255,500.00"],
+    ],
+    [
+      "all paid, little spent",
+      grantToGoBack,
+      ["Underspend expected: -£301,200.00", "To go back: -£301,200.00"],
+    ],
+    [
+      "not approved",
+      grantNotApproved,
+      ["Not approved yet: -£613,200.00", "Payable: £0.00", "Still to be paid: £0.00"],
+    ],
+    [
+      "hardly anything known",
+      grantInTheDark,
+      ["Entitlement: cannot be told", "Still to be paid: cannot be told"],
+    ],
+  ])("%s", (_, grant, parts) => {
+    const description = descriptionOf(waterfallChart(reportOf(grant)));
+    for (const part of parts) expect(description).toContain(`${part}.`);
+  });
+  it("each part begins where the one before it ends", () => {
+    const bars = named(waterfallChart(march, { width: 600 }), "rect")
+      .filter(({ attributes }) => attributes["height"] === "18")
+      .map(({ attributes }) => [
+        Number(attributes["x"]),
+        Number(attributes["x"]) + Number(attributes["width"]),
+      ]);
+    const [fixed, variable, whole, paid, rest] = bars;
+    expect(variable?.[0]).toBeCloseTo(fixed?.[1] ?? 0, 1);
+    expect(whole?.[1]).toBeCloseTo(variable?.[1] ?? 0, 1);
+    expect(paid?.[1]).toBeCloseTo(whole?.[1] ?? 0, 1);
+    expect(rest?.[1]).toBeCloseTo(paid?.[0] ?? 0, 1);
+  });
+});
+
+describe("no text of a report becomes markup", () => {
+  it("whatever it holds", () => {
+    const hostile = '</text><script>&"\u0000\uD800';
+    const report = { ...march, hub: hostile, edition: { academicYear: hostile } };
+    const label = {
+      ...march.entitlement,
+      subtotals: [{ of: "x", label: hostile, lines: [], amount: "1.00" }],
+    };
+    for (const svg of [
+      paymentChart(grantInMarch, report, { idPrefix: hostile }),
+      waterfallChart({ ...report, entitlement: label }, { idPrefix: hostile }),
+    ])
+      expect(named(svg, "script")).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { shownBriefly, type Fault } from "@maths-hubs/model";
+
+/** The kinds of misuse that the functions of this package refuse. */
+export type FundingErrorCode =
+  | "amount-too-large"
+  | "bands-not-contiguous"
+  | "deadline-not-before-payment"
+  | "duplicate-period"
+  | "invalid-choice"
+  | "invalid-pounds"
+  | "invalid-quantity"
+  | "invalid-share"
+  | "negative-amount"
+  | "not-canonical"
+  | "periods-not-ascending"
+  | "profile-not-the-award"
+  | "shares-not-one"
+  | "statements-of-two-kinds";
+
+/** Why a question about a grant cannot be answered as asked: the code to test, the place, and the facts beside it. */
+export interface FundingError extends Error {
+  /** What is wrong, stable across releases. */
+  readonly code: FundingErrorCode;
+  /** JSON Pointer to the place in the input; empty where the value was passed alone. */
+  readonly path: string;
+  /** What was received, shortened. */
+  readonly received: string;
+  /** What would have been accepted, in words. */
+  readonly expected: string;
+}
+
+/** The facts of a refusal, before they become an error. */
+export interface Refusal {
+  readonly code: FundingErrorCode;
+  readonly path: string;
+  readonly received: unknown;
+  readonly expected: string;
+}
+
+/** The error for a refusal. */
+export const fundingError = ({ code, path, received, expected }: Refusal): FundingError =>
+  withFacts({ code, path, received: shownBriefly(received), expected });
+
+/** The error for a fault of a document that was never parsed. */
+export const errorOfFault = (code: FundingErrorCode, { path, received, expected }: Fault): FundingError =>
+  withFacts({ code, path, received, expected });
+
+/** The sentence is composed here alone. */
+const withFacts = (facts: Pick<FundingError, "code" | "path" | "received" | "expected">): FundingError => {
+  const place = facts.path === "" ? "" : `${facts.path}: `;
+  return Object.assign(new Error(`${place}expected ${facts.expected}, received ${facts.received}.`), facts);
+};

@@ -1,0 +1,93 @@
+import type { EditionStamp, Finding, OutcomeCounts, Force } from "@maths-hubs/rulekit";
+import type { LedgerKind } from "./ledger-entry.ts";
+
+/** Where spending heads against its plan. */
+export type RiskDirection = "underspend" | "overspend";
+
+/** What one line of the budget comes to. Amounts are pounds with two places. */
+export interface OutturnFigures {
+  /** Planned; `null` where the budget does not say. */
+  readonly budget: string | null;
+  /** Paid. */
+  readonly actual: string;
+  /** Promised and not yet paid. */
+  readonly committed: string;
+  /** Expected beyond that. */
+  readonly forecast: string;
+  /** Actual, committed and forecast together. */
+  readonly expected: string;
+  /** Budget less expected: positive for an underspend, negative for an overspend; `null` without a budget. */
+  readonly variance: string | null;
+  /** The variance in percent of the budget, rounded to two places for people; bands are judged exactly. */
+  readonly variancePercent: string | null;
+  /** The host's name of the band that the variance is in; `null` without bands or without a budget. */
+  readonly band: string | null;
+  /** The risk to report, `none`, or `null` where it cannot be told. */
+  readonly risk: RiskDirection | "none" | null;
+  /** How many entries of the ledger it rests on. */
+  readonly entries: number;
+}
+
+/** One line of the outturn. */
+export interface OutturnLine extends OutturnFigures {
+  /** The line of the budget. */
+  readonly line: string;
+}
+
+/** Why an entry of the ledger does not count. */
+export type RefusalReason =
+  | "actual-in-future"
+  | "duplicate-key"
+  | "forecast-in-past"
+  | "line-not-eligible"
+  | "outside-funding-period"
+  | "payee-without-agreement"
+  | "unknown-exception";
+
+/** An entry that does not count, as a line of its own: nothing is dropped. */
+export interface RefusedEntry {
+  /** JSON Pointer to the entry. */
+  readonly path: string;
+  /** The host's key of it, where it has one. */
+  readonly key?: string;
+  /** The line that it names. */
+  readonly line: string;
+  /** How sure it is. */
+  readonly kind: LedgerKind;
+  /** Pounds with two places. */
+  readonly amount: string;
+  /** Why, each reason that holds, the first found first. */
+  readonly reasons: readonly RefusalReason[];
+  /** Why, in plain English; the wording may change. */
+  readonly message: string;
+}
+
+/** Budget, actual, committed and forecast by line on a date, the risk, and every entry that does not count. */
+export interface Outturn {
+  /** Tells documents apart. */
+  readonly document: "outturn";
+  /** The hub. */
+  readonly hub: string;
+  /** The academic year. */
+  readonly academicYear: string;
+  /** The date that tells what is past. */
+  readonly asOf: string;
+  /** The edition applied. */
+  readonly edition: EditionStamp;
+  /** Whether every `must` that applies is met. */
+  readonly compliant: boolean;
+  /** What stands in the way, if anything. */
+  readonly heldBackBy: "not-met" | "undetermined" | null;
+  /** Findings by force and outcome. */
+  readonly counts: Readonly<Record<Force, OutcomeCounts>>;
+  /** Every line of the budget, and lines that only the ledger names where there is no budget. */
+  readonly lines: readonly OutturnLine[];
+  /** All lines together. */
+  readonly total: OutturnFigures;
+  /** Entries that do not count. */
+  readonly refused: readonly RefusedEntry[];
+  /** What the entries that do not count come to, in pounds. */
+  readonly refusedTotal: string;
+  /** The answer of every rule. */
+  readonly findings: readonly Finding[];
+}
