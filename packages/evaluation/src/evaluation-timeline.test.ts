@@ -233,6 +233,20 @@ describe("contributions follow the tasks that they come from", () => {
     const activity = { ...bare, localData: ["a"] };
     expect(obligationOf(activity, "start-reporting-1")).toMatchObject({ status: "done", doneOn: null });
   });
+  const full = { invited: 1, completed: 1 };
+  const dated = (countedOn: string) => ({ ...full, countedOn });
+  it.each([
+    [dated("2025-07-01"), dated("2025-07-09"), "2025-07-09"],
+    [dated("2025-07-09"), dated("2025-07-01"), "2025-07-09"],
+    [dated("2025-07-09"), dated("2025-07-09"), "2025-07-09"],
+    [full, dated("2025-07-01"), null],
+    [dated("2025-07-01"), full, null],
+    [full, full, null],
+  ])("summer %j, local leader %j: done on %s", (summer, localLeader, doneOn) =>
+    expect(
+      obligationOf({ ...bare, surveys: { summer, localLeader } }, "end-reporting-1", "2025-08-01"),
+    ).toMatchObject({ status: "done", doneOn }),
+  );
   it("national reporting shapes development when both its sources are there", () =>
     expect(obligationOf(anActivity(), "end-development-2", "2025-08-01").doneOn).toBe("2025-07-08"));
 });
@@ -348,4 +362,8 @@ describe("plans and reports stand beside the obligations", () => {
   ])("%j on %s: %s", (submission, asOf, status) =>
     expect(statusOf(submission, asOf)).toMatchObject({ status }),
   );
+  it("with the host's title, where there is one", () => {
+    expect(statusOf({ title: "Plan\r\n</svg>" }, "2025-01-11")).toMatchObject({ title: "Plan\r\n</svg>" });
+    expect(statusOf({}, "2025-01-11")).not.toHaveProperty("title");
+  });
 });
