@@ -61,11 +61,18 @@ const generator = createGenerator({
   topRef: false,
 });
 
+/** Tuples are written with other words in the draft of the other documents. */
+const inNewerDraft = (_key, value) => {
+  if (typeof value !== "object" || value === null || !Array.isArray(value.items)) return value;
+  const { items, additionalItems = false, ...rest } = value;
+  return { ...rest, prefixItems: items, items: additionalItems };
+};
+
 /** The schema in the draft and spelling of the other documents. */
 const schemaOf = (topic) => {
   const { definitions, ...schema } = generator.createSchema(typeOf(topic));
   const named = JSON.stringify({ ...schema, $defs: definitions }).replaceAll("#/definitions/", "#/$defs/");
-  const { $schema: _draft, type, properties, ...rest } = JSON.parse(named);
+  const { $schema: _draft, type, properties, ...rest } = JSON.parse(named, inNewerDraft);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:maths-hubs:schema:programme:${topic}`,
