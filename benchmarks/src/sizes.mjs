@@ -16,6 +16,11 @@ const imports = [
   { names: "addWorkingDays", from: "@maths-hubs/calendar" },
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "entitlement", from: "@maths-hubs/funding", mark: { atMost: 4000 }, without: forbidden },
+  {
+    names: "entitlement, paymentProfile, reprofile, recovery",
+    from: "@maths-hubs/funding",
+    mark: { atMost: 16_000 },
+  },
   { names: "assessAward", from: "@maths-hubs/funding", without: forbidden },
   { names: "allocate", from: "@maths-hubs/funding", without: forbidden },
   { names: "parseGrant", from: "@maths-hubs/model/schemas", external: ["zod"] },

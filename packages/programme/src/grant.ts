@@ -8,3 +8,4 @@ export type {
   ObjectivesDeadline,
   ProjectRates,
 } from "./data/grant-terms.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";
