@@ -29,21 +29,22 @@ const alreadyParsed = (pence) => {
   return sum;
 };
 
+const row = (name, { ours, peer, control, mark }) => ({
+  name,
+  ours: ours.nanoseconds,
+  peer: peer.nanoseconds,
+  ratio: ours.ratio,
+  ...(mark === undefined ? {} : { mark: { atMost: mark } }),
+  control: control.ratio,
+  unit: "ns",
+});
+
 /** Adding up a ledger of a million rows by line and kind, every amount checked. */
 export const ledger = async () => {
   const many = ledgerOf(1_000_000);
   const few = ledgerOf(100_000);
   const pence = many.map(({ amount }) => Math.round(Number(amount) * 100));
   if (ledgerTotals(many).total !== (barely(many) / 100).toFixed(2)) throw new Error("The two sums differ.");
-  const row = (name, { ours, peer, control, mark }) => ({
-    name,
-    ours: ours.nanoseconds,
-    peer: peer.nanoseconds,
-    ratio: ours.ratio,
-    ...(mark === undefined ? {} : { mark: { atMost: mark } }),
-    control: control.ratio,
-    unit: "ns",
-  });
   const effort = { rounds: 15, milliseconds: 1 };
   const bare = await compare(
     { bare: () => barely(many), again: () => barely(many), totals: () => ledgerTotals(many) },

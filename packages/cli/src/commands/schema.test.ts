@@ -13,7 +13,7 @@ describe("maths-hubs schema writes the JSON Schema of a document", () => {
   });
 
   it("refuses a document that has none", async () => {
-    const { status, answer, messages } = await run(["schema", "grant"]);
+    const { status, answer, messages } = await run(["schema", "budget"]);
     expect({ status, answer }).toEqual({ status: 2, answer: "" });
     expect(messages).toContain("team-report");
   });

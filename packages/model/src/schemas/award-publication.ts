@@ -22,26 +22,31 @@ const variation: z.ZodType<AwardVariation> = z.strictObject({
 });
 
 /** What the host adds to a grant for its publication. */
-export const awardPublicationFields: z.ZodType<AwardPublication> = z.strictObject({
-  id: identifier.describe("The identifier of the grant."),
-  title: z.string().min(1).max(140).describe("A title."),
-  description: words.describe("What it is for."),
-  awardDate: plainDateField.describe("The day on which it was awarded."),
-  fundingOrganization: organisation.describe("Who gives it."),
-  recipientOrganization: organisation.describe("Who receives it."),
-  grantProgramme: z
-    .exactOptional(z.strictObject({ code: z.exactOptional(words), title: words }))
-    .describe("The programme that it belongs to."),
-  variations: z.exactOptional(z.array(variation).max(1000)).describe("Changes of the award."),
-  dateModified: z
-    .exactOptional(
-      z
-        .string()
-        .regex(
-          /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/,
-          "a date and time such as 2024-09-30T00:00:00Z",
-        ),
-    )
-    .describe("When the information was last updated."),
-  extensions: z.exactOptional(extensions),
-});
+export const awardPublicationFields: z.ZodType<AwardPublication> = z
+  .strictObject({
+    id: identifier.describe("The identifier of the grant."),
+    title: z.string().min(1).max(140).describe("A title."),
+    description: words.describe("What it is for."),
+    awardDate: plainDateField.describe("The day on which it was awarded."),
+    fundingOrganization: organisation.describe("Who gives it."),
+    recipientOrganization: organisation.describe("Who receives it."),
+    grantProgramme: z
+      .exactOptional(z.strictObject({ code: z.exactOptional(words), title: words }))
+      .describe("The programme that it belongs to."),
+    variations: z.exactOptional(z.array(variation).max(1000)).describe("Changes of the award."),
+    dateModified: z
+      .exactOptional(
+        z
+          .string()
+          .regex(
+            /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/,
+            "a date and time such as 2024-09-30T00:00:00Z",
+          ),
+      )
+      .describe("When the information was last updated."),
+    extensions: z.exactOptional(extensions),
+  })
+  .meta({
+    title: "Award publication",
+    description: "What the 360Giving standard asks for and a grant document does not hold.",
+  });

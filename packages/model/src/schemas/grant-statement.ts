@@ -57,7 +57,7 @@ const fields = {
   workings: z.array(working).describe("How every figure was worked out."),
 };
 
-const entitlementFields: z.ZodType<EntitlementStatement> = z.strictObject({
+export const entitlementFields: z.ZodType<EntitlementStatement> = z.strictObject({
   ...fields,
   about: z.literal("entitlement"),
   basis: z.enum(["planned", "delivered"]).describe("Planned or delivered numbers."),

@@ -1,5 +1,10 @@
 import type * as z from "zod";
+import type { AgreementsRollUp } from "../agreement-statement.ts";
 import type { AwardPublication } from "../award-publication.ts";
+import type { EvidencePack } from "../evidence-pack.ts";
+import type { GrantReport } from "../grant-report.ts";
+import type { Outturn } from "../outturn.ts";
+import type { WorkshopReport } from "../workshop-report.ts";
 import type { OwnExpectations } from "../expectations.ts";
 import type { GrantDifference } from "../grant-difference.ts";
 import { grantFaults } from "../grant-faults.ts";
@@ -9,7 +14,12 @@ import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamFaults } from "../team-faults.ts";
 import type { Team } from "../team.ts";
 import { checkDocument, parseDocument, type Checked, type DocumentKind } from "./document-parser.ts";
+import { agreementsFields } from "./agreements.ts";
 import { awardPublicationFields } from "./award-publication.ts";
+import { evidencePackFields } from "./evidence-pack.ts";
+import { grantReportFields } from "./grant-report.ts";
+import { outturnFields } from "./outturn.ts";
+import { workshopReportFields } from "./workshop-report.ts";
 import { expectationsFields } from "./expectations.ts";
 import { grantDifferenceFields, grantStatementFields } from "./grant-statement.ts";
 import { grantFields } from "./grant.ts";
@@ -169,3 +179,18 @@ const awardPublicationKind: DocumentKind<AwardPublication> = {
  */
 export const checkAwardPublication = (input: unknown): Checked<AwardPublication> =>
   checkDocument(awardPublicationKind, input);
+
+/** The schema of everything there is to say about a grant. */
+export const grantReportSchema: z.ZodType<GrantReport> = grantReportFields;
+
+/** The schema of what was spent and is expected on a date. */
+export const outturnSchema: z.ZodType<Outturn> = outturnFields;
+
+/** The schema of what all agreements come to on a date. */
+export const agreementsSchema: z.ZodType<AgreementsRollUp> = agreementsFields;
+
+/** The schema of the funded days of local leaders at workshops. */
+export const workshopReportSchema: z.ZodType<WorkshopReport> = workshopReportFields;
+
+/** The schema of every figure with what it rests on. */
+export const evidencePackSchema: z.ZodType<EvidencePack> = evidencePackFields;

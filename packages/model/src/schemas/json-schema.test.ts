@@ -3,6 +3,12 @@ import { describe, expect, it } from "vitest";
 import grantDifferenceFile from "../../json-schema/grant-difference.json" with { type: "json" };
 import grantStatementFile from "../../json-schema/grant-statement.json" with { type: "json" };
 import grantFile from "../../json-schema/grant.json" with { type: "json" };
+import agreementsFile from "../../json-schema/agreements.json" with { type: "json" };
+import awardPublicationFile from "../../json-schema/award-publication.json" with { type: "json" };
+import evidencePackFile from "../../json-schema/evidence-pack.json" with { type: "json" };
+import grantReportFile from "../../json-schema/grant-report.json" with { type: "json" };
+import outturnFile from "../../json-schema/outturn.json" with { type: "json" };
+import workshopDaysFile from "../../json-schema/workshop-days.json" with { type: "json" };
 import expectationsFile from "../../json-schema/expectations.json" with { type: "json" };
 import teamFile from "../../json-schema/team.json" with { type: "json" };
 import teamReportFile from "../../json-schema/team-report.json" with { type: "json" };
@@ -89,6 +95,12 @@ describe("the JSON Schema files are what the schemas say", () => {
     grant: grantFile,
     "grant-statement": grantStatementFile,
     "grant-difference": grantDifferenceFile,
+    agreements: agreementsFile,
+    "award-publication": awardPublicationFile,
+    "evidence-pack": evidencePackFile,
+    "grant-report": grantReportFile,
+    outturn: outturnFile,
+    "workshop-days": workshopDaysFile,
   };
   it.each(documentNames)("%s", (name) => expect(files[name]).toEqual(jsonSchemaOf(name)));
   it.each(documentNames)("%s has an id of its own, and a title and a description for every part", (name) => {

@@ -1,5 +1,11 @@
 import * as z from "zod";
+import { agreementsFields } from "./agreements.ts";
+import { awardPublicationFields } from "./award-publication.ts";
+import { evidencePackFields } from "./evidence-pack.ts";
 import { expectationsFields } from "./expectations.ts";
+import { grantReportFields } from "./grant-report.ts";
+import { outturnFields } from "./outturn.ts";
+import { workshopReportFields } from "./workshop-report.ts";
 import {
   academicYearField,
   functionField,
@@ -53,6 +59,12 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   grant: grantFields,
   "grant-statement": grantStatementFields,
   "grant-difference": grantDifferenceFields,
+  "grant-report": grantReportFields,
+  outturn: outturnFields,
+  agreements: agreementsFields,
+  "workshop-days": workshopReportFields,
+  "evidence-pack": evidencePackFields,
+  "award-publication": awardPublicationFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
@@ -63,7 +75,13 @@ export type DocumentName =
   | "expectations"
   | "grant"
   | "grant-statement"
-  | "grant-difference";
+  | "grant-difference"
+  | "grant-report"
+  | "outturn"
+  | "agreements"
+  | "workshop-days"
+  | "evidence-pack"
+  | "award-publication";
 
 /** The names of the documents that have a JSON Schema file. */
 export const documentNames: readonly DocumentName[] = [
@@ -74,6 +92,12 @@ export const documentNames: readonly DocumentName[] = [
   "grant",
   "grant-statement",
   "grant-difference",
+  "grant-report",
+  "outturn",
+  "agreements",
+  "workshop-days",
+  "evidence-pack",
+  "award-publication",
 ];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
