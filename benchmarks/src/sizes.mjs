@@ -17,7 +17,7 @@ const imports = [
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "entitlement", from: "@maths-hubs/funding", mark: { atMost: 4000 }, without: forbidden },
   {
-    names: "entitlement, paymentProfile, reprofile, recovery",
+    names: "entitlement, paymentProfile",
     from: "@maths-hubs/funding",
     mark: { atMost: 16_000 },
   },
