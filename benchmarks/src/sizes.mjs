@@ -19,6 +19,11 @@ const imports = [
   { names: "timelineGantt", from: "@maths-hubs/formats/svg" },
   { names: "parseTeam", from: "@maths-hubs/model/schemas", external: ["zod"] },
   { names: "entitlement", from: "@maths-hubs/funding", mark: { atMost: 4000 }, without: forbidden },
+  {
+    names: "entitlement, paymentProfile",
+    from: "@maths-hubs/funding",
+    mark: { atMost: 16_000 },
+  },
   { names: "assessAward", from: "@maths-hubs/funding", without: forbidden },
   { names: "allocate", from: "@maths-hubs/funding", without: forbidden },
   { names: "parseGrant", from: "@maths-hubs/model/schemas", external: ["zod"] },

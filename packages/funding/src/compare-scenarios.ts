@@ -1,7 +1,8 @@
 import type { Pounds, RoundingMode, ScenarioComparison } from "@maths-hubs/model";
 import { fundingError } from "./funding-error.ts";
 import { penceFrom, poundsOf } from "./money.ts";
-import { knownMode, roundedQuotient } from "./rounded-quotient.ts";
+import { knownMode } from "./known-mode.ts";
+import { roundedQuotient } from "./rounded-quotient.ts";
 
 /** How a percentage is written. */
 export interface PercentStyle {

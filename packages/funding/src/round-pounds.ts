@@ -1,7 +1,8 @@
 import type { Pounds, RoundingMode } from "@maths-hubs/model";
 import { fractionFrom, type Fraction } from "./fraction.ts";
 import { poundsOf } from "./money.ts";
-import { knownMode, roundedQuotient } from "./rounded-quotient.ts";
+import { knownMode } from "./known-mode.ts";
+import { roundedQuotient } from "./rounded-quotient.ts";
 import { stepOf } from "./step-of.ts";
 
 /** How to round: the step and the mode, both stated. A `PaymentPlan` that has both is one. */

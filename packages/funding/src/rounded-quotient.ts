@@ -1,6 +1,5 @@
-import { roundingModes, type RoundingMode } from "@maths-hubs/model";
+import type { RoundingMode } from "@maths-hubs/model";
 import { Decimal } from "decimal.js";
-import { fundingError } from "./funding-error.ts";
 
 /**
  * A private copy, so that no other user of decimal.js can change it. Dividends have at most 48 digits and divisors 33: what
@@ -24,15 +23,4 @@ export const roundedQuotient = (dividend: bigint, divisor: bigint, mode: Roundin
   const quotient = new Exact(String(dividend)).dividedBy(String(divisor));
   // toFixed writes digits only, where toString would change to an exponent.
   return BigInt(quotient.toDecimalPlaces(0, modes[mode]).toFixed(0));
-};
-
-/** A rounding that a caller of unknown care has named, or the refusal that lists those there are. */
-export const knownMode = (mode: RoundingMode, path = ""): RoundingMode => {
-  if (roundingModes.includes(mode)) return mode;
-  throw fundingError({
-    code: "invalid-choice",
-    path,
-    received: mode,
-    expected: `one of ${roundingModes.join(", ")}`,
-  });
 };

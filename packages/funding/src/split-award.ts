@@ -4,7 +4,8 @@ import { weightsOf } from "./fraction.ts";
 import { fundingError } from "./funding-error.ts";
 import { poundsOf } from "./money.ts";
 import { provenPeriods, type ProvenPeriods } from "./proven-periods.ts";
-import { knownMode, roundedQuotient } from "./rounded-quotient.ts";
+import { knownMode } from "./known-mode.ts";
+import { roundedQuotient } from "./rounded-quotient.ts";
 import { splitPence, type SplitHow, type SplitPence } from "./split-pence.ts";
 import { stepOf } from "./step-of.ts";
 

@@ -40,7 +40,7 @@ export const addUndetermined = (
 };
 
 /** What lines have in common that are added up together. */
-export interface LineGroup {
+interface LineGroup {
   readonly of: string;
   readonly label: string;
 }

@@ -8,7 +8,7 @@ import { extensions } from "./team.ts";
 const most = 1_000_000;
 
 /** A number of whole things. */
-export const countField: z.ZodType<number> = z
+const countField: z.ZodType<number> = z
   .int()
   .min(0)
   .max(most)
