@@ -9,6 +9,8 @@ const namesIn = (year: string) => {
   return [...inForce, ...notPublished].map(({ topic }) => topic).toSorted();
 };
 
+const targetsIn = (year: string) => topicIn(year, "targets")?.entries.map(({ id }) => id.split("/")[1]);
+
 describe("the programme of a year is what its documents say, topic by topic", () => {
   it("goals come from one document, though the period of another takes the year in", () => {
     expect(topicIn("2024/25", "goals")?.entries.every(({ id }) => id.startsWith("goals-2024-25/"))).toBe(
@@ -26,9 +28,8 @@ describe("the programme of a year is what its documents say, topic by topic", ()
     }
   });
   it("a target whose deadline has passed no longer speaks for the year", () => {
-    const of = (year: string) => topicIn(year, "targets")?.entries.map(({ id }) => id.split("/")[1]);
-    expect(of("2023/24")).toContain("primary-schools");
-    expect(of("2025/26")).toEqual(["active-local-leaders-of-a-hub", "active-local-leaders"]);
+    expect(targetsIn("2023/24")).toContain("primary-schools");
+    expect(targetsIn("2025/26")).toEqual(["active-local-leaders-of-a-hub", "active-local-leaders"]);
   });
   it("every topic is in force or named as not published, never both and never neither", () => {
     const all = namesIn("2023/24");
