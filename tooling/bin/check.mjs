@@ -3,7 +3,7 @@
  * All steps run, so that one run tells everything; the last line counts tests and steps: `N passed, N failed`.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { packages, root } from "../repository.mjs";
 
@@ -16,6 +16,11 @@ const turbo = (...args) => [
   "--output-logs=errors-only",
 ];
 
+/** Every example runs as a user would run it. */
+const examples = readdirSync(join(root, "examples")).filter((name) =>
+  existsSync(join(root, "examples", name, "run.mjs")),
+);
+
 /** Each step is one program; those that run tests leave their counts in a results file. */
 const steps = [
   { name: "format", command: [bin("oxfmt"), "--check", "."] },
@@ -25,7 +30,11 @@ const steps = [
   { name: "tests", command: [...turbo("test"), "--continue"], results: packages.map(({ folder }) => folder) },
   { name: "generated files", command: [process.execPath, "tooling/bin/generate.mjs", "--check"] },
   { name: "unused code", command: [bin("knip"), "--no-progress"] },
-  { name: "main job", command: [process.execPath, "examples/team-year/run.mjs"], quiet: true },
+  ...examples.map((name) => ({
+    name: `example ${name}`,
+    command: [process.execPath, `examples/${name}/run.mjs`],
+    quiet: true,
+  })),
   {
     name: "documentation, packages as published",
     command: [join(root, "tooling/node_modules/.bin/vitest"), "run", "--root", "tooling"],
