@@ -21,6 +21,7 @@ export const faultCodes = [
   "invalid-date",
   "invalid-days",
   "invalid-reference",
+  "invalid-time",
   "invalid-value",
   "missing-key",
   "outside-academic-year",

@@ -9,6 +9,8 @@ export { isDaysPerWeek } from "./days-per-week.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
+export { stateOfReport } from "./formal-report.ts";
+export type { ReportState } from "./formal-report.ts";
 export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
 export { groups } from "./group.ts";
@@ -26,8 +28,44 @@ export {
 export type { HubCode, HubPrefix } from "./hub-code.ts";
 export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
+export { eligibilities } from "./lead-body-application.ts";
+export type {
+  ApplicantQuestion,
+  BriefingRegistration,
+  Confidentiality,
+  Eligibility,
+  LeadBodyApplication,
+  NamedSetting,
+  StaffDocument,
+} from "./lead-body-application.ts";
+export { exitParties, exitSteps, hubWork, leavingReasons } from "./lead-body-transition.ts";
+export type {
+  ExitParty,
+  ExitPlan,
+  ExitStep,
+  ExitStepTaken,
+  HubWork,
+  LeadBodyTransition,
+  LeavingReason,
+  PartyAdvice,
+  TransitionPerson,
+} from "./lead-body-transition.ts";
+export { isLocalTime } from "./local-time.ts";
+export type { LocalTime } from "./local-time.ts";
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
+export { noticeTriggers, partStatuses } from "./objectives-tracker.ts";
+export type {
+  BoardMember,
+  Evidenced,
+  NoticeTrigger,
+  ObjectivesTracker,
+  PartStatus,
+  StrategicBoard,
+  TrackedPart,
+  TrackedResponsibility,
+  TriggerNotice,
+} from "./objectives-tracker.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";

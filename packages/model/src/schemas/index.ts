@@ -1,10 +1,18 @@
 import type * as z from "zod";
 import type { OwnExpectations } from "../expectations.ts";
+import type { LeadBodyApplication } from "../lead-body-application.ts";
+import { leadBodyTransitionFaults } from "../lead-body-transition-faults.ts";
+import type { LeadBodyTransition } from "../lead-body-transition.ts";
+import { objectivesTrackerFaults } from "../objectives-tracker-faults.ts";
+import type { ObjectivesTracker } from "../objectives-tracker.ts";
 import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamFaults } from "../team-faults.ts";
 import type { Team } from "../team.ts";
 import { checkDocument, parseDocument, type Checked, type DocumentKind } from "./document-parser.ts";
 import { expectationsFields } from "./expectations.ts";
+import { leadBodyApplicationFields } from "./lead-body-application.ts";
+import { leadBodyTransitionFields } from "./lead-body-transition.ts";
+import { objectivesTrackerFields } from "./objectives-tracker.ts";
 import { teamReportFields, teamYearFields } from "./team-report.ts";
 import { teamFields } from "./team.ts";
 
@@ -89,3 +97,135 @@ export const checkExpectations = (input: unknown): Checked<OwnExpectations> =>
 
 /** The schema of a host's own expectations. */
 export const expectationsSchema: z.ZodType<OwnExpectations> = expectationsFields;
+
+const objectivesTrackerKind: DocumentKind<ObjectivesTracker> = {
+  document: "objectives-tracker",
+  fields: objectivesTrackerFields,
+  faultsOf: objectivesTrackerFaults,
+  unknownKeys: "no such key; a host's own data goes under extensions",
+};
+
+/**
+ * The typed objectives tracker of a document of unknown origin, as fresh plain data.
+ *
+ * @param input - parsed JSON, or anything else
+ * @throws an `InvalidDocumentError` with code `invalid-document` that lists every fault with its path if the input is
+ * no such document
+ *
+ * @example
+ * ```ts
+ * import { parseObjectivesTracker } from "@maths-hubs/model/schemas";
+ *
+ * parseObjectivesTracker({ hub: "WM2", academicYear: "2023/24", parts: [{ part: "1.4" }] }).hub; // => "WM2"
+ * parseObjectivesTracker({ hub: "WM2", academicYear: "2023/24", parts: [{ part: "one" }] }); // throws invalid-document
+ * ```
+ */
+export const parseObjectivesTracker = (input: unknown): ObjectivesTracker =>
+  parseDocument(objectivesTrackerKind, input);
+
+/**
+ * Checks a objectives tracker of unknown origin without throwing.
+ *
+ * @param input - parsed JSON, or anything else
+ *
+ * @example
+ * ```ts
+ * import { checkObjectivesTracker } from "@maths-hubs/model/schemas";
+ *
+ * checkObjectivesTracker({ hub: "WM2", academicYear: "2023/24", parts: [{ part: "1.4" }] }).ok; // => true
+ * checkObjectivesTracker({ hub: "WM2", academicYear: "2023/24", parts: [{ part: "one" }] }).ok; // => false
+ * ```
+ */
+export const checkObjectivesTracker = (input: unknown): Checked<ObjectivesTracker> =>
+  checkDocument(objectivesTrackerKind, input);
+
+/** The schema of a objectives tracker's fields, for hosts that compose schemas; `parseObjectivesTracker` also checks what fields say together. */
+export const objectivesTrackerSchema: z.ZodType<ObjectivesTracker> = objectivesTrackerFields;
+
+const leadBodyApplicationKind: DocumentKind<LeadBodyApplication> = {
+  document: "lead-body-application",
+  fields: leadBodyApplicationFields,
+  faultsOf: () => [],
+  unknownKeys: "no such key; a host's own data goes under extensions",
+};
+
+/**
+ * The typed application of a document of unknown origin, as fresh plain data.
+ *
+ * @param input - parsed JSON, or anything else
+ * @throws an `InvalidDocumentError` with code `invalid-document` that lists every fault with its path if the input is
+ * no such document
+ *
+ * @example
+ * ```ts
+ * import { parseLeadBodyApplication } from "@maths-hubs/model/schemas";
+ *
+ * parseLeadBodyApplication({ hub: "WM2", academicYear: "2023/24", applicant: { kind: "trust", reference: "t-1" } }).hub; // => "WM2"
+ * parseLeadBodyApplication({ hub: "WM2", academicYear: "2023/24", applicant: { kind: "firm", reference: "t-1" } }); // throws invalid-document
+ * ```
+ */
+export const parseLeadBodyApplication = (input: unknown): LeadBodyApplication =>
+  parseDocument(leadBodyApplicationKind, input);
+
+/**
+ * Checks a application of unknown origin without throwing.
+ *
+ * @param input - parsed JSON, or anything else
+ *
+ * @example
+ * ```ts
+ * import { checkLeadBodyApplication } from "@maths-hubs/model/schemas";
+ *
+ * checkLeadBodyApplication({ hub: "WM2", academicYear: "2023/24", applicant: { kind: "trust", reference: "t-1" } }).ok; // => true
+ * checkLeadBodyApplication({ hub: "WM2", academicYear: "2023/24", applicant: { kind: "firm", reference: "t-1" } }).ok; // => false
+ * ```
+ */
+export const checkLeadBodyApplication = (input: unknown): Checked<LeadBodyApplication> =>
+  checkDocument(leadBodyApplicationKind, input);
+
+/** The schema of a application's fields, for hosts that compose schemas; `parseLeadBodyApplication` also checks what fields say together. */
+export const leadBodyApplicationSchema: z.ZodType<LeadBodyApplication> = leadBodyApplicationFields;
+
+const leadBodyTransitionKind: DocumentKind<LeadBodyTransition> = {
+  document: "lead-body-transition",
+  fields: leadBodyTransitionFields,
+  faultsOf: leadBodyTransitionFaults,
+  unknownKeys: "no such key; a host's own data goes under extensions",
+};
+
+/**
+ * The typed transition of a document of unknown origin, as fresh plain data.
+ *
+ * @param input - parsed JSON, or anything else
+ * @throws an `InvalidDocumentError` with code `invalid-document` that lists every fault with its path if the input is
+ * no such document
+ *
+ * @example
+ * ```ts
+ * import { parseLeadBodyTransition } from "@maths-hubs/model/schemas";
+ *
+ * parseLeadBodyTransition({ hub: "WM2", academicYear: "2023/24", current: { kind: "school", reference: "s-1" } }).hub; // => "WM2"
+ * parseLeadBodyTransition({ hub: "WM2", academicYear: "2023/24" }); // throws invalid-document
+ * ```
+ */
+export const parseLeadBodyTransition = (input: unknown): LeadBodyTransition =>
+  parseDocument(leadBodyTransitionKind, input);
+
+/**
+ * Checks a transition of unknown origin without throwing.
+ *
+ * @param input - parsed JSON, or anything else
+ *
+ * @example
+ * ```ts
+ * import { checkLeadBodyTransition } from "@maths-hubs/model/schemas";
+ *
+ * checkLeadBodyTransition({ hub: "WM2", academicYear: "2023/24", current: { kind: "school", reference: "s-1" } }).ok; // => true
+ * checkLeadBodyTransition({ hub: "WM2", academicYear: "2023/24" }).ok; // => false
+ * ```
+ */
+export const checkLeadBodyTransition = (input: unknown): Checked<LeadBodyTransition> =>
+  checkDocument(leadBodyTransitionKind, input);
+
+/** The schema of a transition's fields, for hosts that compose schemas; `parseLeadBodyTransition` also checks what fields say together. */
+export const leadBodyTransitionSchema: z.ZodType<LeadBodyTransition> = leadBodyTransitionFields;
