@@ -10,7 +10,7 @@ export type PartStatus = (typeof partStatuses)[number];
 
 /** Who answers for something, and what shows that it is done. */
 export interface Evidenced {
-  /** Who answers for it. */
+  /** Who answers for it; left out where nobody does. */
   readonly owner?: PersonId;
   /** What shows it, by the host's references; left out means unknown, an empty list means that there is nothing. */
   readonly evidence?: readonly string[];

@@ -17,6 +17,15 @@ const found = (checked: Checked<unknown>): readonly string[] =>
 const matches = (name: DocumentName, input: unknown): boolean =>
   new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOf(name))(input);
 
+const tracking = (changes: object): readonly string[] =>
+  found(checkObjectivesTracker({ ...anObjectivesTracker(), ...changes }));
+
+const applying = (changes: object): readonly string[] =>
+  found(checkLeadBodyApplication({ ...anApplication(), ...changes }));
+
+const changing = (changes: object): readonly string[] =>
+  found(checkLeadBodyTransition({ ...aTransition(), ...changes }));
+
 const kinds = [
   ["objectives-tracker", anObjectivesTracker, checkObjectivesTracker, parseObjectivesTracker],
   ["lead-body-application", anApplication, checkLeadBodyApplication, parseLeadBodyApplication],
@@ -50,8 +59,6 @@ describe.each(kinds)("a document %s", (name, build, check, parse) => {
 });
 
 describe("a tracker", () => {
-  const tracking = (changes: object): readonly string[] =>
-    found(checkObjectivesTracker({ ...anObjectivesTracker(), ...changes }));
   it.each(["1", "1.0", "0.1", "1.4.1", "1,4", "100.1", " 1.4"])("has no part %j", (part) =>
     expect(tracking({ parts: [{ part }] })).toEqual(["invalid-value /parts/0/part"]),
   );
@@ -104,8 +111,6 @@ describe("a tracker", () => {
 });
 
 describe("an application", () => {
-  const applying = (changes: object): readonly string[] =>
-    found(checkLeadBodyApplication({ ...anApplication(), ...changes }));
   it.each(["2023-11-20T12:00Z", "2023-11-20", "2023-11-20T24:00", "2023-11-31T12:00", "12:00"])(
     "has no local time %j",
     (sentAt) => expect(applying({ briefing: { sentAt } })).toEqual(["invalid-time /briefing/sentAt"]),
@@ -128,8 +133,6 @@ describe("an application", () => {
 });
 
 describe("a transition", () => {
-  const changing = (changes: object): readonly string[] =>
-    found(checkLeadBodyTransition({ ...aTransition(), ...changes }));
   it("has no successor while nobody is appointed", () =>
     expect(changing({ appointedOn: null })).toEqual(["invalid-value /successor"]));
   it("has each person and each step once", () => {

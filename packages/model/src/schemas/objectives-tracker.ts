@@ -19,7 +19,7 @@ const numbered = (pattern: RegExp, expected: string): z.ZodType<string> =>
     .meta({ pattern: pattern.source });
 
 const evidenced = {
-  owner: z.exactOptional(personField).describe("Who answers for it."),
+  owner: z.exactOptional(personField).describe("Who answers for it; left out where nobody does."),
   evidence: z
     .exactOptional(list(referenceField).meta({ uniqueItems: true }))
     .describe("What shows it, by the host's references; an empty list means that there is nothing."),
