@@ -1,5 +1,5 @@
 import { addDays, plainDate } from "@maths-hubs/calendar";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minutesBetween } from "./minutes-between.ts";
 

@@ -86,3 +86,39 @@ describe("every entry of the topic", () => {
     },
   );
 });
+
+describe("every paragraph that is neither a number nor a date is kept as a statement", () => {
+  const statements = [
+    ...recruitment.recruitmentStatements,
+    ...recruitment.transitionStatements,
+    ...recruitment.handoverSteps,
+    ...recruitment.selectionStatements,
+  ];
+  it.each([
+    ["SPEC-P13-opportunity", "recruitment-2023/opportunity"],
+    ["SPEC-P14-criteria", "recruitment-2023/criteria"],
+    ["SPEC-P15-advice", "recruitment-2023/briefing-advised"],
+    ["SPEC-P18-query-route", "recruitment-2023/questions"],
+    ["SPEC-P12-continue", "transition-2023/carry-on"],
+    ["SPEC-P12-continuity", "transition-2023/carry-on"],
+    ["SPEC-P12-name", "transition-2023/name"],
+    ["SPEC-P19-own-advice", "transition-2023/own-advice"],
+    ["SPEC-P19-no-reliance", "transition-2023/no-reliance"],
+    ["SPEC-P19-dfe-role", "transition-2023/department"],
+    ["SPEC-P20-likely", "transition-2023/likely"],
+    ["SPEC-P20-doc5", "transition-2023/staff-data"],
+    ["SPEC-P21-exit-plan", "transition-2023/exit-plan"],
+    ["SPEC-P22-principle", "transition-2023/principle"],
+    ["SPEC-P22-a", "transition-2023/schools"],
+    ["SPEC-P22-c-sll", "transition-2023/team"],
+    ["SPEC-P23-tupe-duty", "transition-2023/tupe-duties"],
+    ["SPEC-P23-sla-renewal", "transition-2023/new-agreements"],
+    ["SPEC-P21-a", "handover-2023/staff-data"],
+    ["ABOUT-What-lead", "selection-2015/lead"],
+    ["ABOUT-Est-selectors", "selection-2015/selectors"],
+  ])("%s: %s", (clause, id) =>
+    expect(statements.filter(({ clauses }) => clauses.includes(clause)).map((one) => one.id)).toEqual([id]),
+  );
+  it("SPEC-P20-likely: as an opinion, so that nobody takes it for an answer on TUPE (D18)", () =>
+    expect(statements.find(({ id }) => id === "transition-2023/likely")?.statement).toContain("opinion"));
+});
