@@ -17,7 +17,7 @@ const print = (line = "") => process.stdout.write(`${line}\n`);
 const printOpen = (report) => {
   for (const { outcome, force, message, citation } of report.findings) {
     if (outcome === "not-met" || outcome === "undetermined")
-      print(`- ${force}: ${message} (${citationInWords(citation, sourceTitles)})`);
+      print(`- ${force}: ${message} (${citationInWords(citation, sourceTitles())})`);
   }
 };
 

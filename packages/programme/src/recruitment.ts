@@ -1,4 +1,4 @@
-export { leadBodySelection, selectionQualities, selectionStatements } from "./data/lead-body-selection.ts";
+export { leadBodySelection, selectionStatements } from "./data/lead-body-selection.ts";
 export type { LeadBodySelection, SelectionQuality } from "./data/lead-body-selection.ts";
 export { recruitmentPack } from "./data/recruitment-pack.ts";
 export type { PackDocument } from "./data/recruitment-pack.ts";

@@ -1,4 +1,5 @@
 import { commsRules } from "@maths-hubs/comms";
+import { leadSchoolRules } from "@maths-hubs/lead-school";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import { describe, expect, it } from "vitest";
@@ -18,7 +19,9 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
 
   it("in JSON, with the clauses and without functions", async () => {
     const rules: unknown = JSON.parse((await run(["rules", "--format", "json"])).answer);
-    expect(rules).toHaveLength(teamRules.length + modelRules.length + commsRules.length);
+    expect(rules).toHaveLength(
+      teamRules.length + modelRules.length + commsRules.length + leadSchoolRules.length,
+    );
     expect(rules).toContainEqual(
       expect.objectContaining({ id: "mhlm/leadership-capacity", force: "must", comparison: "at least" }),
     );

@@ -3,21 +3,14 @@ import { cite } from "../cite.ts";
 import type { PublishedStatement } from "../published-entry.ts";
 import { frozen } from "./frozen.ts";
 
-/**
- * What those who choose lead bodies look for, in the order printed.
- *
- * Clause: ABOUT-Est-criteria.
- */
-export const selectionQualities = ["credibility", "capacity", "commitment"] as const;
-
 /** What those who choose lead bodies look for. */
-export type SelectionQuality = (typeof selectionQualities)[number];
+export type SelectionQuality = "credibility" | "capacity" | "commitment";
 
 /** How lead bodies were chosen in one edition. */
 export interface LeadBodySelection {
   /** Who runs the selection, as printed. */
   readonly selectors: readonly string[];
-  /** What they look for. */
+  /** What they look for, in the order printed. */
   readonly qualities: readonly SelectionQuality[];
 }
 
@@ -45,6 +38,8 @@ export const selectionStatements: readonly PublishedStatement[] = /* @__PURE__ *
 /**
  * How lead bodies were chosen, by academic year. Only 2015/16 says who chose and what for.
  *
+ * Clauses: ABOUT-Est-selectors, ABOUT-Est-criteria.
+ *
  * @example
  * ```ts
  * import { leadBodySelection } from "@maths-hubs/programme/recruitment";
@@ -64,7 +59,7 @@ export const leadBodySelection: EditionTable<LeadBodySelection> = /* @__PURE__ *
           "National College for Teaching and Leadership (NCTL)",
           "National Centre for Excellence in the Teaching of Mathematics (NCETM)",
         ],
-        qualities: [...selectionQualities],
+        qualities: ["credibility", "capacity", "commitment"],
       }),
     },
   ]))();
