@@ -9,11 +9,16 @@ export interface PlacedNotice {
   readonly path: string;
 }
 
-/** The matters of a tracker, each with its place. */
-export const placedNotices = ({
-  notices,
-}: ObjectivesTracker): readonly PlacedNotice[] | Unknown | DoesNotApply => {
+/** The matters that have come up by a date, each with its place. */
+export const placedNotices = (
+  { notices }: ObjectivesTracker,
+  on: string,
+): readonly PlacedNotice[] | Unknown | DoesNotApply => {
   if (notices === undefined) return unknown(["/notices"]);
-  if (notices.length === 0) return doesNotApply("nothing has come up that the Department has to be told of");
-  return notices.map((notice, index) => ({ notice, path: pointer("notices", index) }));
+  const placed = notices
+    .map((notice, index) => ({ notice, path: pointer("notices", index) }))
+    .filter(({ notice }) => notice.arisenOn <= on);
+  return placed.length === 0
+    ? doesNotApply("nothing has come up by this date that the Department has to be told of")
+    : placed;
 };

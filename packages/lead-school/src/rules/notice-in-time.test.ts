@@ -35,6 +35,13 @@ describe("SPEC-AnnexB-5-1-notify: notice is in time by the host's number of days
     const notices = [{ ...matter, notifiedOn: "2024-01-11" }];
     expect(inShort(tracked(noticeInTime, { notices, noticeWithinDays: 0 }))).toEqual(["not-met 1 by 1"]);
   });
+  it.each([
+    ["2024-01-09", "not-applicable"],
+    ["2024-01-10", "met 0"],
+    ["2024-01-11", "met 1"],
+  ])("came up on 10 January, asked on %s: %s", (on, expected) =>
+    expect(ofNotice({ notifiedOn: null }, on)).toBe(expected),
+  );
   it("nothing came up: not applicable; the block left out: undetermined", () => {
     expect(inShort(tracked(noticeInTime, { notices: [] }))).toEqual(["not-applicable"]);
     expect(inShort(trackedSilently(noticeInTime, "notices"))).toEqual(["undetermined /notices"]);

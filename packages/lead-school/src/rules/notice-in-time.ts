@@ -13,7 +13,7 @@ export const noticeInTime: TrackerRule = /* @__PURE__ */ trackerRuleForEach<"cou
   force: "should",
   statement: "Notice is given in time: within the number of days that the host sets.",
   unit: "count",
-  forEach: ({ tracker }) => placedNotices(tracker),
+  forEach: ({ tracker, on }) => placedNotices(tracker, on),
   nameOf: ({ notice }) => notice.matter,
   requirement: (_terms, _notice, { tracker }) => tracker.noticeWithinDays ?? 0,
   actual: ({ tracker, on }, { notice, path }) => {
@@ -23,7 +23,7 @@ export const noticeInTime: TrackerRule = /* @__PURE__ */ trackerRuleForEach<"cou
     // Until notice is given, the days go on counting.
     const until = typeof notice.notifiedOn === "string" && notice.notifiedOn <= on ? notice.notifiedOn : on;
     const days = daysBetween(plainDate(notice.arisenOn), plainDate(until));
-    return known(Math.max(0, days), [`${path}/arisenOn`, `${path}/notifiedOn`]);
+    return known(days, [`${path}/arisenOn`, `${path}/notifiedOn`]);
   },
   comparison: atMost,
 });

@@ -24,6 +24,13 @@ describe("SPEC-AnnexB-5-1-notify: of two kinds of matter the Department is told,
   ])("told on 12 January, asked on %s: %s", (on, expected) =>
     expect(ofNotice({ notifiedOn: "2024-01-12", through: "ncetm" }, on)).toEqual([expected]),
   );
+  it.each([
+    ["2024-01-09", "not-applicable"],
+    ["2024-01-10", "not-met 0 by 1"],
+    ["2024-01-11", "not-met 0 by 1"],
+  ])("came up on 10 January, asked on %s: %s", (on, expected) =>
+    expect(ofNotice({ notifiedOn: null }, on)).toEqual([expected]),
+  );
   it("nothing came up: not applicable; the block left out: undetermined", () => {
     expect(inShort(tracked(noticeThroughNcetm, { notices: [] }))).toEqual(["not-applicable"]);
     expect(inShort(trackedSilently(noticeThroughNcetm, "notices"))).toEqual(["undetermined /notices"]);

@@ -13,7 +13,7 @@ export const noticeThroughNcetm: TrackerRule = /* @__PURE__ */ trackerRuleForEac
   statement:
     "Where the eligibility of the lead body or the good name of the programme is at stake, the Department is told through the NCETM.",
   unit: "count",
-  forEach: ({ tracker }) => placedNotices(tracker),
+  forEach: ({ tracker, on }) => placedNotices(tracker, on),
   nameOf: ({ notice }) => notice.matter,
   requirement: () => 1,
   actual: ({ on }, { notice, path }) => {
