@@ -10,7 +10,7 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
     const { status, answer } = await run(["rules"]);
     expect(status).toBe(0);
     const words = answer.replaceAll(/\s+/g, " ");
-    for (const rule of [...teamRules, ...modelRules, ...commsRules]) {
+    for (const rule of [...teamRules, ...modelRules, ...commsRules, ...leadSchoolRules]) {
       expect(words).toContain(rule.id);
       expect(words).toContain(rule.statement);
       for (const { at } of rule.cites) expect(words).toContain(at);
