@@ -12,6 +12,7 @@ export default buildDoors({
   network: "src/network.ts",
   objectives: "src/objectives.ts",
   overview: "src/overview.ts",
+  recruitment: "src/recruitment.ts",
   responsibilities: "src/responsibilities.ts",
   roles: "src/roles.ts",
   sources: "src/sources.ts",

@@ -1,6 +1,7 @@
 import { commsRules } from "@maths-hubs/comms";
 import { evaluationRules } from "@maths-hubs/evaluation";
 import { fundingRules } from "@maths-hubs/funding";
+import { leadSchoolRules } from "@maths-hubs/lead-school";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import type { CatalogueRule } from "@maths-hubs/rulekit";
@@ -11,5 +12,6 @@ export const everyRule: readonly CatalogueRule[] = [
   ...fundingRules,
   ...evaluationRules,
   ...commsRules,
+  ...leadSchoolRules,
   ...modelRules,
 ];

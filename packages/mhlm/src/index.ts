@@ -1,3 +1,5 @@
+export { stateOfReport } from "@maths-hubs/model";
+export type { ReportState } from "@maths-hubs/model";
 export { applyRepair } from "./apply-repair.ts";
 export { assessTeam } from "./assess-team.ts";
 export { assessTeamThroughout } from "./assess-team-throughout.ts";
@@ -8,8 +10,8 @@ export type { RuleChange, TeamComparison } from "./compare-teams.ts";
 export { fullTimeEquivalent } from "./full-time-equivalent.ts";
 export type { FullTimeEquivalent } from "./full-time-equivalent.ts";
 export type { MhlmError } from "./mhlm-error.ts";
-export { stateOfReport, takeReportStep } from "./report-life-cycle.ts";
-export type { ReportState, ReportStep, StepResult } from "./report-life-cycle.ts";
+export { takeReportStep } from "./report-life-cycle.ts";
+export type { ReportStep, StepResult } from "./report-life-cycle.ts";
 export { teamRules } from "./rules/index.ts";
 export type { YearOfRule } from "./rules-over-year.ts";
 export { singlePointsOfFailure } from "./single-points-of-failure.ts";

@@ -1,8 +1,8 @@
-import type { FormalReport } from "@maths-hubs/model";
+import { stateOfReport, type FormalReport } from "@maths-hubs/model";
 import { aTeam } from "@maths-hubs/model/testing";
 import { describe, expect, it } from "vitest";
 import { changed, joinedBy, refusalOf } from "./judged.test-support.ts";
-import { stateOfReport, takeReportStep, type ReportStep } from "./report-life-cycle.ts";
+import { takeReportStep, type ReportStep } from "./report-life-cycle.ts";
 
 const draft: FormalReport = { report: "r-09", financial: true };
 const checked: FormalReport = { ...draft, firstCheck: { by: "p-02", on: "2024-01-08" } };

@@ -1,10 +1,13 @@
 import { plainDate } from "@maths-hubs/calendar";
-import type { FormalReport, SignOffStep, Team } from "@maths-hubs/model";
+import {
+  stateOfReport,
+  type FormalReport,
+  type ReportState,
+  type SignOffStep,
+  type Team,
+} from "@maths-hubs/model";
 import { heldRole, stepsPassed } from "./sign-off-steps.ts";
 import { runsOn, staffingOf } from "./staffing.ts";
-
-/** Where a formal report stands on its way to the Department. */
-export type ReportState = "draft" | "checked" | "signed-off" | "submitted";
 
 /** The next step of a formal report: who takes it, and when. */
 export type ReportStep =
@@ -39,25 +42,6 @@ export type StepResult =
       /** Why, for people. */
       readonly message: string;
     };
-
-/**
- * Where a formal report stands, by the last step it has passed.
- *
- * @param report - a formal report
- *
- * @example
- * ```ts
- * import { stateOfReport } from "@maths-hubs/mhlm";
- *
- * stateOfReport({ report: "r-01" }); // => "draft"
- * stateOfReport({ report: "r-01", firstCheck: { by: "p-02", on: "2024-01-08" } }); // => "checked"
- * ```
- */
-export const stateOfReport = ({ firstCheck, signOff, submittedOn }: FormalReport): ReportState => {
-  if (submittedOn !== undefined) return "submitted";
-  if (signOff !== undefined) return "signed-off";
-  return firstCheck === undefined ? "draft" : "checked";
-};
 
 /**
  * Takes the next step of a formal report: draft, first check by the Maths Hub Lead, final check and sign-off by the

@@ -4,15 +4,18 @@ import type { Fault } from "./fault.ts";
 /** What is wrong with one entry, which stands at a path. */
 export type EntryCheck<Entry> = (entry: Entry, path: string) => readonly Fault[];
 
-/** The faults of all entries of a block, each with its place. */
+/** What is wrong with the entries of a block one by one; a block left out has none. */
 export const faultsByEntry = <Entry>(
+  /** The keys that lead to the block, joined by slashes. */
   block: string,
   entries: readonly Entry[] | undefined,
   checks: readonly EntryCheck<Entry>[],
 ): readonly Fault[] =>
-  (entries ?? []).flatMap((entry, index) => checks.flatMap((check) => check(entry, pointer(block, index))));
+  (entries ?? []).flatMap((entry, index) =>
+    checks.flatMap((check) => check(entry, pointer(...block.split("/"), index))),
+  );
 
-/** A check that an entry does not stand in the list already; entries without a key may stand there often. */
+/** Tells an entry that stands in the same block already; a key of `undefined` may stand as often as it likes. */
 export const repetition = <Entry>(
   keyOf: (entry: Entry) => readonly unknown[] | undefined,
 ): EntryCheck<Entry> => {

@@ -24,6 +24,7 @@ export const faultCodes = [
   "invalid-date",
   "invalid-days",
   "invalid-reference",
+  "invalid-time",
   "invalid-value",
   "missing-key",
   "out-of-order",

@@ -14,9 +14,6 @@ export type {
   SurveyRound,
   TracedOutcome,
 } from "./activity.ts";
-export { annualPlanElements } from "./annual-plan.ts";
-export type { AnnualPlan, AnnualPlanElement, PlanAction, PlanAgreement } from "./annual-plan.ts";
-export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export type {
   AgreementsRollUp,
   AgreementStatement,
@@ -26,6 +23,9 @@ export type {
   RollUpLine,
   WorkshopLine,
 } from "./agreement-statement.ts";
+export { annualPlanElements } from "./annual-plan.ts";
+export type { AnnualPlan, AnnualPlanElement, PlanAction, PlanAgreement } from "./annual-plan.ts";
+export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export type { AwardPublication, AwardVariation, PublishedOrganisation } from "./award-publication.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
 export type { LeaderExpectations } from "./data/leader-expectations.ts";
@@ -49,9 +49,12 @@ export type { EvidencedFigure, EvidencePack, FigureInput, HashedAnswer } from ".
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";
 export type { Fault, FaultCode, InvalidDocumentError } from "./fault.ts";
+export { stateOfReport } from "./formal-report.ts";
+export type { ReportState } from "./formal-report.ts";
 export { functionIds } from "./function-id.ts";
 export type { FunctionId } from "./function-id.ts";
 export type { FundedProject, OtherLine, ProjectDelivery, RateBand } from "./funded-project.ts";
+export { payeeKinds } from "./funding-agreement.ts";
 export type {
   AgreementClaim,
   AgreementTerm,
@@ -67,9 +70,6 @@ export type {
   PerUnitTerm,
   TermConditions,
 } from "./funding-agreement.ts";
-export { payeeKinds } from "./funding-agreement.ts";
-export { approvalStates } from "./grant.ts";
-export type { ApprovalState, FixedCosts, FundingPeriod, Grant, GrantBody, ParticipantFee } from "./grant.ts";
 export type { AuditCertificate, CountedGrant, GrantAudit } from "./grant-audit.ts";
 export { differenceCauses } from "./grant-difference.ts";
 export type {
@@ -78,8 +78,8 @@ export type {
   GrantDifference,
   ScenarioComparison,
 } from "./grant-difference.ts";
-export type { GrantReport } from "./grant-report.ts";
 export { grantFaults } from "./grant-faults.ts";
+export type { GrantReport } from "./grant-report.ts";
 export { lineKinds, statementSubjects } from "./grant-statement.ts";
 export type {
   EntitlementBasis,
@@ -92,9 +92,20 @@ export type {
   Working,
   WorkingInput,
 } from "./grant-statement.ts";
+export { approvalStates } from "./grant.ts";
+export type { ApprovalState, FixedCosts, FundingPeriod, Grant, GrantBody, ParticipantFee } from "./grant.ts";
 export { groups } from "./group.ts";
 export type { Group } from "./group.ts";
 export type { Happi } from "./happi.ts";
+export {
+  gapsInNumbering,
+  hubCodePattern,
+  hubRegions,
+  isHubCode,
+  regionOfHub,
+  regionsWithoutHub,
+} from "./hub-code.ts";
+export type { HubCode, HubPrefix } from "./hub-code.ts";
 export type {
   DueObligation,
   DueSubmission,
@@ -107,23 +118,48 @@ export type {
 } from "./hub-progress.ts";
 export { leadBodyOn, replaceLeadBody } from "./hub.ts";
 export type { Hub, LeadBodyError, LeadBodyTerm } from "./hub.ts";
-export {
-  gapsInNumbering,
-  hubCodePattern,
-  hubRegions,
-  isHubCode,
-  regionOfHub,
-  regionsWithoutHub,
-} from "./hub-code.ts";
-export type { HubCode, HubPrefix } from "./hub-code.ts";
+export { eligibilities } from "./lead-body-application.ts";
+export type {
+  ApplicantQuestion,
+  BriefingRegistration,
+  Confidentiality,
+  Eligibility,
+  LeadBodyApplication,
+  NamedSetting,
+  StaffDocument,
+} from "./lead-body-application.ts";
+export { exitParties, exitSteps, hubWork, leavingReasons } from "./lead-body-transition.ts";
+export type {
+  ExitParty,
+  ExitPlan,
+  ExitStep,
+  ExitStepTaken,
+  HubWork,
+  LeadBodyTransition,
+  LeavingReason,
+  PartyAdvice,
+  TransitionPerson,
+} from "./lead-body-transition.ts";
 export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
 export { ledgerKinds } from "./ledger-entry.ts";
 export type { BudgetLine, LedgerEntry, LedgerKind, PeriodException, RiskBand } from "./ledger-entry.ts";
+export { isLocalTime } from "./local-time.ts";
+export type { LocalTime } from "./local-time.ts";
 export { nearestHub } from "./nearest-hub.ts";
 export type { DistanceError, HubDistance, NearestHub } from "./nearest-hub.ts";
-export { obligationStatuses } from "./obligation.ts";
-export type { Obligation, ObligationStatus, OpenPeriod } from "./obligation.ts";
+export { noticeTriggers, partStatuses } from "./objectives-tracker.ts";
+export type {
+  BoardMember,
+  Evidenced,
+  NoticeTrigger,
+  ObjectivesTracker,
+  PartStatus,
+  StrategicBoard,
+  TrackedPart,
+  TrackedResponsibility,
+  TriggerNotice,
+} from "./objectives-tracker.ts";
 export { contributionIds, evaluationStages, obligationKinds, taskIds } from "./obligation-id.ts";
 export type {
   ContributionId,
@@ -132,10 +168,8 @@ export type {
   ObligationKind,
   TaskId,
 } from "./obligation-id.ts";
-export type { ParticipationRecord } from "./participation-record.ts";
-export { paymentPlanFaults } from "./payment-plan-faults.ts";
-export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
-export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
+export { obligationStatuses } from "./obligation.ts";
+export type { Obligation, ObligationStatus, OpenPeriod } from "./obligation.ts";
 export type {
   Outturn,
   OutturnFigures,
@@ -144,12 +178,18 @@ export type {
   RefusedEntry,
   RiskDirection,
 } from "./outturn.ts";
+export type { ParticipationRecord } from "./participation-record.ts";
+export { paymentPlanFaults } from "./payment-plan-faults.ts";
+export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
+export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
-export { isProjectCode, projectCodePattern } from "./project-code.ts";
-export type { ProjectCode } from "./project-code.ts";
 export { isPounds, poundsPattern } from "./pounds.ts";
 export type { Pounds } from "./pounds.ts";
+export { isProjectCode, projectCodePattern } from "./project-code.ts";
+export type { ProjectCode } from "./project-code.ts";
+export { rateBandFaults } from "./rate-band-faults.ts";
+export { riskBandFaults } from "./risk-band-faults.ts";
 export {
   groupOfRole,
   isNamedRole,
@@ -160,20 +200,18 @@ export {
   roleIdPattern,
 } from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
-export { rateBandFaults } from "./rate-band-faults.ts";
 export { remainderPolicies, roundingModes } from "./rounding.ts";
 export type { RemainderPolicy, RoundingMode } from "./rounding.ts";
-export { riskBandFaults } from "./risk-band-faults.ts";
 export { modelRules } from "./rules/index.ts";
 export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";
 export { scopeSector } from "./rules/scope-sector.ts";
 export { workGroupLeader } from "./rules/work-group-leader.ts";
 export { assessScope } from "./scope.ts";
-export { spendingFaults } from "./spending-faults.ts";
-export type { SpendingBlocks } from "./spending-faults.ts";
 export { phases, sectors } from "./setting.ts";
 export type { Phase, Sector, Setting } from "./setting.ts";
+export { spendingFaults } from "./spending-faults.ts";
+export type { SpendingBlocks } from "./spending-faults.ts";
 export { teamFaults } from "./team-faults.ts";
 export type {
   Capacity,
@@ -200,7 +238,7 @@ export type {
 } from "./team.ts";
 export { leaderAttributes } from "./work-group-leader.ts";
 export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";
-export { attendanceModes, workshopPoints } from "./workshop.ts";
-export type { AttendanceMode, Workshop, WorkshopPoint } from "./workshop.ts";
 export type { WorkshopAttendance, WorkshopDays } from "./workshop-days.ts";
 export type { WorkshopReport } from "./workshop-report.ts";
+export { attendanceModes, workshopPoints } from "./workshop.ts";
+export type { AttendanceMode, Workshop, WorkshopPoint } from "./workshop.ts";

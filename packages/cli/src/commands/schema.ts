@@ -21,6 +21,9 @@ export const documents = [
   "workshop-days",
   "evidence-pack",
   "award-publication",
+  "objectives-tracker",
+  "lead-body-application",
+  "lead-body-transition",
 ] as const;
 
 /** `maths-hubs schema DOCUMENT`: the JSON Schema of one of the {@link documents}, as published. */

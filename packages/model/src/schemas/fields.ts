@@ -4,6 +4,7 @@ import { isDaysPerWeek, mostDaysPerWeek } from "../days-per-week.ts";
 import type { FaultCode } from "../fault.ts";
 import { functionIds, type FunctionId } from "../function-id.ts";
 import { hubCodePattern, isHubCode } from "../hub-code.ts";
+import { isLocalTime } from "../local-time.ts";
 import { isPersonId, referencePattern } from "../person.ts";
 import { isRoleId, longestRoleId, roleIdPattern } from "../role.ts";
 
@@ -22,6 +23,19 @@ export const plainDateField: z.ZodType<string> = text(String.raw`^\d{4}-\d{2}-\d
   code: "invalid-date",
   expected: "a day of the calendar as YYYY-MM-DD",
 });
+
+export const localTimeField: z.ZodType<string> = text(
+  String.raw`^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$`,
+  isLocalTime,
+  { code: "invalid-time", expected: "a day and a time by the clocks of the place, YYYY-MM-DDTHH:MM" },
+);
+
+/** A short text of a host's: a name or a line, without line ends or other control characters. */
+export const lineField: z.ZodType<string> = text(
+  String.raw`^[^\u0000-\u001f\u007f-\u009f]{1,120}$`,
+  (value) => value.length > 0 && value.length <= 120 && !/\p{Cc}/u.test(value),
+  { code: "invalid-value", expected: "a line of 1 to 120 characters" },
+);
 
 export const academicYearField: z.ZodType<string> = text(String.raw`^\d{4}/\d{2}$`, isAcademicYear, {
   code: "invalid-academic-year",

@@ -13,6 +13,9 @@ import outturnFile from "../../json-schema/outturn.json" with { type: "json" };
 import workshopDaysFile from "../../json-schema/workshop-days.json" with { type: "json" };
 import expectationsFile from "../../json-schema/expectations.json" with { type: "json" };
 import hubProgressFile from "../../json-schema/hub-progress.json" with { type: "json" };
+import applicationFile from "../../json-schema/lead-body-application.json" with { type: "json" };
+import transitionFile from "../../json-schema/lead-body-transition.json" with { type: "json" };
+import trackerFile from "../../json-schema/objectives-tracker.json" with { type: "json" };
 import teamFile from "../../json-schema/team.json" with { type: "json" };
 import teamReportFile from "../../json-schema/team-report.json" with { type: "json" };
 import teamYearFile from "../../json-schema/team-year.json" with { type: "json" };
@@ -107,6 +110,9 @@ describe("the JSON Schema files are what the schemas say", () => {
     "grant-report": grantReportFile,
     outturn: outturnFile,
     "workshop-days": workshopDaysFile,
+    "objectives-tracker": trackerFile,
+    "lead-body-application": applicationFile,
+    "lead-body-transition": transitionFile,
   };
   it.each(documentNames)("%s", (name) => expect(files[name]).toEqual(jsonSchemaOf(name)));
   it.each(documentNames)("%s has an id of its own, and a title and a description for every part", (name) => {

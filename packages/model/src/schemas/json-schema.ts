@@ -35,11 +35,36 @@ import {
   academicYearField,
   functionField,
   hubCodeField,
+  lineField,
+  localTimeField,
   personField,
   plainDateField,
   referenceField,
   roleField,
 } from "./fields.ts";
+import {
+  applicantQuestion,
+  briefingRegistration,
+  confidentiality,
+  leadBody,
+  leadBodyApplicationFields,
+  namedSetting,
+} from "./lead-body-application.ts";
+import {
+  exitPlan,
+  exitStepTaken,
+  leadBodyTransitionFields,
+  partyAdvice,
+  transitionPerson,
+} from "./lead-body-transition.ts";
+import {
+  boardMember,
+  objectivesTrackerFields,
+  strategicBoard,
+  trackedPart,
+  trackedResponsibility,
+  triggerNotice,
+} from "./objectives-tracker.ts";
 import { citation, editionStamp, finding, force, outcomeCounts } from "./finding.ts";
 import { fundedProject, otherLine, projectDelivery, rateBand } from "./funded-project.ts";
 import { fundingAgreement, payee } from "./funding-agreement.ts";
@@ -103,6 +128,9 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   "workshop-days": workshopReportFields,
   "evidence-pack": evidencePackFields,
   "award-publication": awardPublicationFields,
+  "objectives-tracker": objectivesTrackerFields,
+  "lead-body-application": leadBodyApplicationFields,
+  "lead-body-transition": leadBodyTransitionFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
@@ -122,7 +150,10 @@ export type DocumentName =
   | "agreements"
   | "workshop-days"
   | "evidence-pack"
-  | "award-publication";
+  | "award-publication"
+  | "objectives-tracker"
+  | "lead-body-application"
+  | "lead-body-transition";
 
 /** The names of the documents that have a JSON Schema file. */
 export const documentNames: readonly DocumentName[] = [
@@ -142,6 +173,9 @@ export const documentNames: readonly DocumentName[] = [
   "workshop-days",
   "evidence-pack",
   "award-publication",
+  "objectives-tracker",
+  "lead-body-application",
+  "lead-body-transition",
 ];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
@@ -233,6 +267,22 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [statementLine, "statement-line", "One line of a statement."],
   [subtotal, "subtotal", "Some lines of a statement added up."],
   [working, "working", "One step of how a figure was worked out."],
+  [localTimeField, "local-time", "A day and a minute by the clocks of the place, YYYY-MM-DDTHH:MM."],
+  [lineField, "line", "A short text on one line."],
+  [trackedPart, "tracked-part", "A part of an objective of the grant."],
+  [trackedResponsibility, "tracked-responsibility", "An item of the lead body's responsibilities."],
+  [boardMember, "board-member", "A member of the Strategic Board."],
+  [strategicBoard, "strategic-board", "The local Strategic Board of a hub."],
+  [triggerNotice, "trigger-notice", "Something that the Department has to be told of."],
+  [leadBody, "lead-body", "A school, college or trust that leads a hub or applies to."],
+  [namedSetting, "named-setting", "The school or college that an application names."],
+  [briefingRegistration, "briefing-registration", "The e-mail that registers for a briefing."],
+  [applicantQuestion, "applicant-question", "A question that an applicant asked, and by which way."],
+  [confidentiality, "confidentiality", "The steps that lead to the staff data."],
+  [partyAdvice, "party-advice", "What one party has been advised."],
+  [exitStepTaken, "exit-step-taken", "A step of the handover that was taken."],
+  [exitPlan, "exit-plan", "The plan by which one lead body hands over to the next."],
+  [transitionPerson, "transition-person", "Somebody who works for the hub before the change."],
 ];
 
 /** Titles and descriptions are zod's own; the names of the parts are added here alone, out of the way of a host's. */

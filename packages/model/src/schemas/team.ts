@@ -26,7 +26,7 @@ import {
 /** More entries than any team has; a longer list is a mistake, and is refused before it is compared. */
 const mostEntries = 10_000;
 
-const list = <T>(entry: z.ZodType<T>): z.ZodArray<z.ZodType<T>> => z.array(entry).max(mostEntries);
+export const list = <T>(entry: z.ZodType<T>): z.ZodArray<z.ZodType<T>> => z.array(entry).max(mostEntries);
 
 export const extensions: z.ZodType<Extensions> = z
   .record(z.string(), z.unknown())

@@ -1,0 +1,61 @@
+import type * as z from "zod";
+import { teamFaults } from "../team-faults.ts";
+import type { TeamReport, TeamYear } from "../team-report.ts";
+import type { Team } from "../team.ts";
+import { checkDocument, parseDocument, type Checked, type DocumentKind } from "./document-parser.ts";
+import { teamReportFields, teamYearFields } from "./team-report.ts";
+import { teamFields } from "./team.ts";
+
+const teamKind: DocumentKind<Team> = {
+  document: "team",
+  fields: teamFields,
+  faultsOf: teamFaults,
+  unknownKeys: "no such key; a host's own data goes under extensions",
+};
+
+/**
+ * The typed team of a document of unknown origin, as fresh plain data; what is under `extensions` is carried along as it is.
+ *
+ * A document is what `JSON.parse` gives. Of other things, only the fields of a document are read: a class instance that
+ * has them is taken for one and comes out as plain data, a `Map` has none of them. A key with the value `undefined` is
+ * refused; leave out what is unknown.
+ *
+ * @param input - parsed JSON, or anything else
+ * @throws an `InvalidDocumentError` with code `invalid-document` that lists every fault with its path if the input is
+ * not a team document
+ *
+ * @example
+ * ```ts
+ * import { parseTeam } from "@maths-hubs/model/schemas";
+ *
+ * parseTeam({ hub: "WM2", academicYear: "2023/24", appointments: [] }).hub; // => "WM2"
+ * parseTeam({ hub: "WM2", academicYear: "2023/25", appointments: [] }); // throws invalid-document
+ * ```
+ */
+export const parseTeam = (input: unknown): Team => parseDocument(teamKind, input);
+
+/**
+ * Checks a team document of unknown origin without throwing.
+ *
+ * @param input - parsed JSON, or anything else
+ *
+ * @example
+ * ```ts
+ * import { checkTeam } from "@maths-hubs/model/schemas";
+ *
+ * const checked = checkTeam({ hub: "WM2", academicYear: "2023/24", appointment: [] });
+ * checked.ok ? [] : checked.faults.map((fault) => fault.path); // => ["/appointments", "/appointment"]
+ * ```
+ */
+export const checkTeam = (input: unknown): Checked<Team> => checkDocument(teamKind, input);
+
+/**
+ * The schema of a team's fields, for hosts that compose schemas; `parseTeam` also checks what fields say together.
+ */
+export const teamSchema: z.ZodType<Team> = teamFields;
+
+/** The schema of the answer for one date. */
+export const teamReportSchema: z.ZodType<TeamReport> = teamReportFields;
+
+/** The schema of the answer for a whole year. */
+export const teamYearSchema: z.ZodType<TeamYear> = teamYearFields;

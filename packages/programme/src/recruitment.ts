@@ -1,0 +1,10 @@
+export { leadBodySelection, selectionStatements } from "./data/lead-body-selection.ts";
+export type { LeadBodySelection, SelectionQuality } from "./data/lead-body-selection.ts";
+export { recruitmentPack } from "./data/recruitment-pack.ts";
+export type { PackDocument } from "./data/recruitment-pack.ts";
+export { recruitmentRounds } from "./data/recruitment-round.ts";
+export type { Briefing, BriefingSignUp, RecruitmentRound, Vacancy } from "./data/recruitment-round.ts";
+export { recruitmentStatements } from "./data/recruitment-statements.ts";
+export { handoverSteps, transitionStatements } from "./data/transition-statements.ts";
+export type { HandoverStep } from "./data/transition-statements.ts";
+export type { PublishedEntry, PublishedStatement } from "./published-entry.ts";
