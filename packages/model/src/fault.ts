@@ -14,6 +14,7 @@ export interface Fault {
 
 /** The kinds of fault that a document can have. */
 export const faultCodes = [
+  "dates-out-of-order",
   "duplicate-entry",
   "group-contradicts-role",
   "group-missing",

@@ -43,6 +43,42 @@ export {
   roleIdPattern,
 } from "./role.ts";
 export type { LeadershipRole, NamedRole, OperationalManagementRole, RoleId } from "./role.ts";
+export {
+  authenticationMeans,
+  enrolmentStates,
+  expertiseElements,
+  leaderProgrammes,
+  localLeaderRoles,
+} from "./local-leader.ts";
+export type {
+  AuthenticationMeans,
+  AxisAccount,
+  EnrolmentState,
+  EventInvitation,
+  ExpertiseElement,
+  LeaderProgramme,
+  LedActivity,
+  LocalLeader,
+  LocalLeaderRole,
+  OnlineJoining,
+  ProgrammeEnrolment,
+  ProjectWorkshop,
+} from "./local-leader.ts";
+export { coordinationRoles, strategicGroupRoles } from "./local-leaders.ts";
+export type {
+  CommunityLeader,
+  CoordinationRole,
+  ForumTerm,
+  GroupMember,
+  HubCommunity,
+  LocalLeaders,
+  NationalWorkshop,
+  ProjectCommunity,
+  StrategicGroup,
+  StrategicGroupRole,
+} from "./local-leaders.ts";
+export { localLeadersFaults } from "./local-leaders-faults.ts";
+export type { LocalLeadersReport } from "./local-leaders-report.ts";
 export { modelRules } from "./rules/index.ts";
 export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";
@@ -75,5 +111,7 @@ export type {
   SignOffStep,
   Team,
 } from "./team.ts";
+export { attendanceModes, workshopPoints } from "./workshop.ts";
+export type { AttendanceMode, Workshop, WorkshopPoint } from "./workshop.ts";
 export { leaderAttributes } from "./work-group-leader.ts";
 export type { LeaderAttribute, WorkGroupLeader } from "./work-group-leader.ts";

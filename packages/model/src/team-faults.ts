@@ -1,6 +1,6 @@
 import { academicYear, periodOfAcademicYear, type Period } from "@maths-hubs/calendar";
-import { pointer } from "@maths-hubs/rulekit";
 import { groupOfAppointment, isVacancy } from "./appointment.ts";
+import { faultsByEntry, repetition, type EntryCheck } from "./entry-faults.ts";
 import { shownBriefly, type Fault } from "./fault.ts";
 import { groupOfRole } from "./role.ts";
 import type { Appointment, Dated, Team } from "./team.ts";
@@ -55,16 +55,6 @@ export const teamFaults = (team: Team): readonly Fault[] => {
     ...faultsByEntry("reports", team.reports, [repetition((report) => [report.report])]),
   ];
 };
-
-/** What is wrong with one entry, which stands at a path. */
-type EntryCheck<Entry> = (entry: Entry, path: string) => readonly Fault[];
-
-const faultsByEntry = <Entry>(
-  block: string,
-  entries: readonly Entry[] | undefined,
-  checks: readonly EntryCheck<Entry>[],
-): readonly Fault[] =>
-  (entries ?? []).flatMap((entry, index) => checks.flatMap((check) => check(entry, pointer(block, index))));
 
 const groupFaults: EntryCheck<Appointment> = (appointment, path) => {
   const groups = new Set(appointment.roles.map(groupOfRole).filter((group) => group !== undefined));
@@ -129,19 +119,3 @@ const datedFaults =
     }
     return [];
   };
-
-const repetition = <Entry>(keyOf: (entry: Entry) => readonly unknown[] | undefined): EntryCheck<Entry> => {
-  const firstAt = new Map<string, string>();
-  return (entry, path) => {
-    const parts = keyOf(entry);
-    if (parts === undefined) return [];
-    const key = JSON.stringify(parts);
-    const first = firstAt.get(key);
-    if (first === undefined) {
-      firstAt.set(key, path);
-      return [];
-    }
-    const expected = `an entry that does not stand at ${first} already`;
-    return [{ path, code: "duplicate-entry", expected, received: "the same again" }];
-  };
-};

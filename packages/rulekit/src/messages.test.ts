@@ -19,6 +19,16 @@ describe("a compared finding says what is there, what is asked for and how far a
   });
 
   it.each([
+    [2.5, "Capacity: 2.5 days, at least 3 required, short by 0.5."],
+    [1, "Capacity: 1 day, at least 3 required, short by 2."],
+    [3, "Capacity: 3 days, at least 3 required."],
+  ])("%d days of a year", (value, message) => {
+    expect(
+      findingFrom({ unit: "days", comparison: atLeast, requirement: 3, reading: known(value) }).message,
+    ).toBe(message);
+  });
+
+  it.each([
     [0, "Capacity: 0 people, at least 2 required, short by 2."],
     [1, "Capacity: 1 person, at least 2 required, short by 1."],
     [2, "Capacity: 2 people, at least 2 required."],

@@ -5,6 +5,7 @@ import type { Unit } from "./unit.ts";
 
 const nouns: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   "days-per-week": [" day a week", " days a week"],
+  days: [" day", " days"],
   people: [" person", " people"],
   count: ["", ""],
   percent: ["%", "%"],

@@ -16,6 +16,7 @@ export interface CatalogueOptions {
 
 const counted: Readonly<Record<Unit, string>> = {
   "days-per-week": "days a week",
+  days: "days",
   people: "people",
   count: "a count",
   percent: "percent",

@@ -1,10 +1,12 @@
 /**
  * The values that each unit counts in: `pounds` are decimal strings with two places (`"1234.50"`), `date` is
- * `YYYY-MM-DD`, days per week and percent have at most two decimals, everything else is whole.
+ * `YYYY-MM-DD`, days, days per week and percent have at most two decimals, everything else is whole.
  */
 export interface UnitValues {
   /** Days a week, at most two decimals. */
   readonly "days-per-week": number;
+  /** Days, at most two decimals: half a day is 0.5. */
+  readonly days: number;
   /** Distinct people. */
   readonly people: number;
   /** Whole things of any other kind; the rule's statement says of which. */

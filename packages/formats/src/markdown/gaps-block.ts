@@ -35,6 +35,7 @@ const keyOf = ({ rule, subject }: Pick<Gap, "rule" | "subject">): string => JSON
 
 const nouns: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   "days-per-week": [" day a week", " days a week"],
+  days: [" day", " days"],
   people: [" person", " people"],
   count: ["", ""],
   percent: [" percentage point", " percentage points"],

@@ -35,7 +35,7 @@ const base = {
   evidence: z.exactOptional(pointers),
 };
 
-const numbers = z.enum(["days-per-week", "people", "count", "percent"]);
+const numbers = z.enum(["days-per-week", "days", "people", "count", "percent"]);
 
 const compared = <Outcome extends "met" | "not-met">(outcome: Outcome) => ({
   number: {

@@ -1,1 +1,2 @@
 export { anAppointment, aTeam } from "./builders.ts";
+export { aLocalLeader, localLeadersOf } from "./local-leaders-builder.ts";
