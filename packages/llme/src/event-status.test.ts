@@ -12,6 +12,17 @@ const online = { ...event, mode: "online" } as const;
 const unsaid = { on: "2024-11-29" };
 const noHolidays = holidayList([], { from: plainDate("2024-01-01"), to: plainDate("2025-12-31") });
 
+const both = (confirmedOn: string, apologiesOn: string) =>
+  eventStatus({ ...event, confirmedOn, apologiesOn }, { on: "2024-11-15", workingDays }).answer;
+const answered = (
+  given: Parameters<typeof respondToEvent>[0],
+  answer: "confirm" | "apologies",
+  on: string,
+) => {
+  const result = respondToEvent(given, { answer, on, workingDays });
+  return result.accepted ? result.event : result.code;
+};
+
 describe("HBK-Axis-status: an event is eligible, upcoming or past for each person", () => {
   it.each([
     ["2024-11-14", "eligible", false],
@@ -47,8 +58,6 @@ describe("HBK-Axis-status: an event is eligible, upcoming or past for each perso
     expect(eventStatus(days, { on: "2024-12-03", workingDays }).status).toBe("past");
   });
   it("of two answers the later stands, on one day the apologies", () => {
-    const both = (confirmedOn: string, apologiesOn: string) =>
-      eventStatus({ ...event, confirmedOn, apologiesOn }, { on: "2024-11-15", workingDays }).answer;
     expect(both("2024-11-04", "2024-11-05")).toBe("apologies");
     expect(both("2024-11-05", "2024-11-05")).toBe("apologies");
     expect(both("2024-11-06", "2024-11-05")).toBe("confirmed");
@@ -86,14 +95,6 @@ describe("HBK-Axis-status: an event is eligible, upcoming or past for each perso
 });
 
 describe("HBK-Axis-confirm: an answer is taken until the lock", () => {
-  const answered = (
-    given: Parameters<typeof respondToEvent>[0],
-    answer: "confirm" | "apologies",
-    on: string,
-  ) => {
-    const result = respondToEvent(given, { answer, on, workingDays });
-    return result.accepted ? result.event : result.code;
-  };
   it.each([
     ["2024-11-14", { ...event, confirmedOn: "2024-11-14" }],
     ["2024-11-15", { ...event, confirmedOn: "2024-11-15" }],
