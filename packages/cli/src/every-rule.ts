@@ -1,7 +1,13 @@
 import { commsRules } from "@maths-hubs/comms";
+import { localLeaderRules } from "@maths-hubs/llme";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import type { CatalogueRule } from "@maths-hubs/rulekit";
 
 /** The rules of all packages; those about single things stand after those about the team. */
-export const everyRule: readonly CatalogueRule[] = [...teamRules, ...commsRules, ...modelRules];
+export const everyRule: readonly CatalogueRule[] = [
+  ...teamRules,
+  ...localLeaderRules,
+  ...commsRules,
+  ...modelRules,
+];

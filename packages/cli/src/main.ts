@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { explain, explainFormats, type ExplainOptions } from "./commands/explain.ts";
 import { hub, lookUpFormats, type LookUpOptions } from "./commands/hub.ts";
 import { project } from "./commands/project.ts";
+import { leaders, leadersFormats, type LeadersOptions } from "./commands/leaders.ts";
 import { lint, lintFormats, type LintOptions } from "./commands/lint.ts";
 import { rules, rulesFormats, type RulesOptions } from "./commands/rules.ts";
 import { documents, schema } from "./commands/schema.ts";
@@ -64,6 +65,17 @@ const commandLine = (terminal: Terminal, finish: (status: number) => void): Comm
     .option("--repaired", "write the team document with the smallest repair put in, as JSON")
     .addHelpText("after", examples.team)
     .action(async (file: string, options: TeamOptions) => finish(await team(file, options, terminal)));
+  program
+    .command("leaders")
+    .description("How do the local leaders of a hub stand, at the end of their year or on a date, and why?")
+    .argument("<file>", "a document of local leaders (JSON), or - for standard input")
+    .option("--on <date>", "judge as of one date, YYYY-MM-DD; the last day of the year if left out")
+    .addOption(
+      new Option("--format <form>", "how to write the answer").choices(leadersFormats).default("text"),
+    )
+    .option("--carry-forward", "apply the latest earlier edition where none is published for the year")
+    .addHelpText("after", examples.leaders)
+    .action(async (file: string, options: LeadersOptions) => finish(await leaders(file, options, terminal)));
   program
     .command("lint")
     .description("Does a text keep to the style of the programme, and what should stand there instead?")
@@ -131,6 +143,7 @@ const examples = {
   all: `
 Examples:
   maths-hubs team team.json                     the whole year, with gaps and the smallest repair
+  maths-hubs leaders leaders.json               how the local leaders of a hub stand
   maths-hubs rules                              every rule with its place in the source
   maths-hubs hub shaw                           which hub that is
   maths-hubs project NCP24-09                   which project that is, in its year
@@ -145,6 +158,12 @@ Examples:
   maths-hubs team team.json --format svg > capacity.svg
   maths-hubs team staff.csv --hub WM2 --year 2023/24
   maths-hubs team team.json --repaired | maths-hubs team -
+${exitStatuses}`,
+  leaders: `
+Examples:
+  maths-hubs leaders leaders.json                     the whole year
+  maths-hubs leaders leaders.json --on 2025-01-22     as of one date
+  maths-hubs leaders leaders.json --format json | jq '.findings[] | select(.outcome == "not-met")'
 ${exitStatuses}`,
   lint: `
 Examples:

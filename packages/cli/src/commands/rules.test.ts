@@ -1,4 +1,5 @@
 import { commsRules } from "@maths-hubs/comms";
+import { localLeaderRules } from "@maths-hubs/llme";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import { describe, expect, it } from "vitest";
@@ -9,7 +10,7 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
     const { status, answer } = await run(["rules"]);
     expect(status).toBe(0);
     const words = answer.replaceAll(/\s+/g, " ");
-    for (const rule of [...teamRules, ...modelRules, ...commsRules]) {
+    for (const rule of [...teamRules, ...localLeaderRules, ...modelRules, ...commsRules]) {
       expect(words).toContain(rule.id);
       expect(words).toContain(rule.statement);
       for (const { at } of rule.cites) expect(words).toContain(at);
@@ -18,7 +19,9 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
 
   it("in JSON, with the clauses and without functions", async () => {
     const rules: unknown = JSON.parse((await run(["rules", "--format", "json"])).answer);
-    expect(rules).toHaveLength(teamRules.length + modelRules.length + commsRules.length);
+    expect(rules).toHaveLength(
+      teamRules.length + localLeaderRules.length + modelRules.length + commsRules.length,
+    );
     expect(rules).toContainEqual(
       expect.objectContaining({ id: "mhlm/leadership-capacity", force: "must", comparison: "at least" }),
     );

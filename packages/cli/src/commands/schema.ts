@@ -4,7 +4,14 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The documents that have a JSON Schema. */
-export const documents = ["team", "team-report", "team-year", "expectations", "local-leaders", "local-leaders-report"] as const;
+export const documents = [
+  "team",
+  "team-report",
+  "team-year",
+  "expectations",
+  "local-leaders",
+  "local-leaders-report",
+] as const;
 
 /** `maths-hubs schema DOCUMENT`: the JSON Schema of one of the {@link documents}, as published. */
 export const schema = (document: string, terminal: Terminal): ExitStatus => {
