@@ -40,7 +40,7 @@ export interface LocalLeadersQuestion {
  * const report = assessLocalLeaders(localLeadersOf(), { on: "2025-06-30" });
  * report.compliant; // => true
  * report.active; // => 4
- * report.findings.find(({ rule }) => rule === "llme/active-leaders")?.message; // => "Active local leaders: 4 people, at least 50 aimed at, short by 46."
+ * report.findings.find(({ rule }) => rule === "llme/active-leaders")?.message; // => "Active local leaders: 4 people, at least 50 advised, short by 46."
  * assessLocalLeaders(localLeadersOf({ academicYear: "2025/26" }), { on: "2026-06-30" }); // throws edition-not-published
  * ```
  */
