@@ -1,10 +1,18 @@
 import type { HubCode, LocalLeaders, PersonId } from "@maths-hubs/model";
 import { isActive } from "./is-active.ts";
 
+/** How many different people are active local leaders of one hub. */
+export interface HubHeadcount {
+  /** The hub. */
+  readonly hub: HubCode;
+  /** How many; `null` where its documents leave somebody's activity open. */
+  readonly active: number | null;
+}
+
 /** How many different people are active local leaders, in each hub and together. */
 export interface Headcount {
-  /** By hub; `null` where the hub's documents leave somebody's activity open. */
-  readonly hubs: readonly { readonly hub: HubCode; readonly active: number | null }[];
+  /** Hub by hub, in the order of the documents. */
+  readonly hubs: readonly HubHeadcount[];
   /** In all hubs together: somebody active in two of them counts once. `null` where it is open for somebody. */
   readonly network: number | null;
 }

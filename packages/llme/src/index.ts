@@ -7,7 +7,7 @@ export type { EventQuestion, EventStanding, InvitedEvent } from "./event-status.
 export { eventsToAnswer } from "./events-to-answer.ts";
 export type { EventToAnswer } from "./events-to-answer.ts";
 export { headcount } from "./headcount.ts";
-export type { Headcount } from "./headcount.ts";
+export type { Headcount, HubHeadcount } from "./headcount.ts";
 export { isActive } from "./is-active.ts";
 export type { LlmeError } from "./llme-error.ts";
 export type { LocalLeaderRule } from "./local-leader-rule.ts";
