@@ -172,4 +172,12 @@ describe("HBK-Axis-respond: a list of what waits for an answer, the most urgent 
       ["open", "2024-11-26", false],
       ["online", null, false],
     ]));
+  it("events of one day keep the order they were given in", () => {
+    const names = ["b", "a", "c"];
+    const waiting = eventsToAnswer(
+      names.map((name) => ({ name, ...event })),
+      { on: "2024-11-01", workingDays },
+    );
+    expect(waiting.map((one) => one.event.name)).toEqual(names);
+  });
 });
