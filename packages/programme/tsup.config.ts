@@ -9,6 +9,7 @@ export default buildDoors({
   glossary: "src/glossary.ts",
   goals: "src/goals.ts",
   grant: "src/grant.ts",
+  "local-leaders": "src/local-leaders.ts",
   network: "src/network.ts",
   objectives: "src/objectives.ts",
   overview: "src/overview.ts",

@@ -2,6 +2,7 @@ import { commsRules } from "@maths-hubs/comms";
 import { evaluationRules } from "@maths-hubs/evaluation";
 import { fundingRules } from "@maths-hubs/funding";
 import { leadSchoolRules } from "@maths-hubs/lead-school";
+import { localLeaderRules } from "@maths-hubs/llme";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
 import type { CatalogueRule } from "@maths-hubs/rulekit";
@@ -13,5 +14,6 @@ export const everyRule: readonly CatalogueRule[] = [
   ...evaluationRules,
   ...commsRules,
   ...leadSchoolRules,
+  ...localLeaderRules,
   ...modelRules,
 ];

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addTeam } from "./calls/team.ts";
 import { addGrant } from "./calls/grant.ts";
 import { addTimeline } from "./calls/timeline.ts";
+import { addLeaders } from "./calls/leaders.ts";
 import { addLint } from "./calls/lint.ts";
 import { addRules } from "./calls/rules.ts";
 import { addExplain } from "./calls/explain.ts";
@@ -19,6 +20,7 @@ const commands = [
   addTeam,
   addGrant,
   addTimeline,
+  addLeaders,
   addLint,
   addRules,
   addExplain,
@@ -73,6 +75,7 @@ Examples:
   maths-hubs grant grant.json --as-of 2024-03-15  what is due, paid, spent and expected
   maths-hubs timeline activity.json --as-of 2025-01-31
                                                   what the evaluation asks for, and what is late
+  maths-hubs leaders leaders.json                 how the local leaders of a hub stand
   maths-hubs lint newsletter.md                   does a text keep to the style?
   maths-hubs rules                                every rule with its place in the source
   maths-hubs explain SPEC-AnnexC-LG-cap           a clause, and what holds it

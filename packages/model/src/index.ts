@@ -144,6 +144,42 @@ export { isLeadBodyKind, leadBodyKinds } from "./lead-body.ts";
 export type { LeadBody, LeadBodyKind } from "./lead-body.ts";
 export { ledgerKinds } from "./ledger-entry.ts";
 export type { BudgetLine, LedgerEntry, LedgerKind, PeriodException, RiskBand } from "./ledger-entry.ts";
+export {
+  authenticationMeans,
+  enrolmentStates,
+  expertiseElements,
+  leaderProgrammes,
+  localLeaderRoles,
+} from "./local-leader.ts";
+export type {
+  AuthenticationMeans,
+  AxisAccount,
+  EnrolmentState,
+  EventInvitation,
+  ExpertiseElement,
+  LeaderProgramme,
+  LedActivity,
+  LocalLeader,
+  LocalLeaderRole,
+  OnlineJoining,
+  ProgrammeEnrolment,
+  ProjectWorkshop,
+} from "./local-leader.ts";
+export { localLeadersFaults } from "./local-leaders-faults.ts";
+export type { LocalLeadersReport } from "./local-leaders-report.ts";
+export { coordinationRoles, strategicGroupRoles } from "./local-leaders.ts";
+export type {
+  CommunityLeader,
+  CoordinationRole,
+  ForumTerm,
+  GroupMember,
+  HubCommunity,
+  LocalLeaders,
+  NationalWorkshop,
+  ProjectCommunity,
+  StrategicGroup,
+  StrategicGroupRole,
+} from "./local-leaders.ts";
 export { isLocalTime } from "./local-time.ts";
 export type { LocalTime } from "./local-time.ts";
 export { nearestHub } from "./nearest-hub.ts";

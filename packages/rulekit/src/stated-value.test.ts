@@ -7,6 +7,7 @@ describe("findings state values as a reader would write them", () => {
   it.each<[number | string, Unit, number | string]>([
     [0.1 + 0.2, "days-per-week", 0.3],
     [11.5, "days-per-week", 11.5],
+    [0.25, "days", 0.25],
     [-0, "count", 0],
     [-0, "percent", 0],
     [-1e-12, "percent", 0],

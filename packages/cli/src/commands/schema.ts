@@ -24,6 +24,8 @@ export const documents = [
   "objectives-tracker",
   "lead-body-application",
   "lead-body-transition",
+  "local-leaders",
+  "local-leaders-report",
 ] as const;
 
 /** `maths-hubs schema DOCUMENT`: the JSON Schema of one of the {@link documents}, as published. */

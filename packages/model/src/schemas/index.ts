@@ -31,6 +31,12 @@ export {
   parseLeadBodyTransition,
 } from "./lead-body-transition-document.ts";
 export {
+  checkLocalLeaders,
+  localLeadersReportSchema,
+  localLeadersSchema,
+  parseLocalLeaders,
+} from "./local-leaders-document.ts";
+export {
   checkObjectivesTracker,
   objectivesTrackerSchema,
   parseObjectivesTracker,

@@ -20,6 +20,9 @@ import teamFile from "../../json-schema/team.json" with { type: "json" };
 import teamReportFile from "../../json-schema/team-report.json" with { type: "json" };
 import teamYearFile from "../../json-schema/team-year.json" with { type: "json" };
 import { anActivity, anAppointment, aTeam } from "../testing/index.ts";
+import localLeadersFile from "../../json-schema/local-leaders.json" with { type: "json" };
+import localLeadersReportFile from "../../json-schema/local-leaders-report.json" with { type: "json" };
+import { aLocalLeader, anAppointment, aTeam, localLeadersOf } from "../testing/index.ts";
 import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamReportSchema, teamYearSchema } from "./index.ts";
 import { documentNames, jsonSchemaOf, type DocumentName } from "./json-schema.ts";
@@ -113,6 +116,8 @@ describe("the JSON Schema files are what the schemas say", () => {
     "objectives-tracker": trackerFile,
     "lead-body-application": applicationFile,
     "lead-body-transition": transitionFile,
+    "local-leaders": localLeadersFile,
+    "local-leaders-report": localLeadersReportFile,
   };
   it.each(documentNames)("%s", (name) => expect(files[name]).toEqual(jsonSchemaOf(name)));
   it.each(documentNames)("%s has an id of its own, and a title and a description for every part", (name) => {
@@ -144,6 +149,23 @@ describe("the JSON Schema of a team", () => {
     { ...aTeam(), appointments: [anAppointment({ daysPerWeek: -0.01 })] },
     { ...aTeam(), appointments: [anAppointment({ roles: ["maths-hub-lead", "maths-hub-lead"] })] },
     { ...aTeam(), lineManagement: null },
+  ])("refuses document %#", (document) => expect(matches(document)).toBe(false));
+});
+
+describe("the JSON Schema of a hub's local leaders", () => {
+  const matches = compile("local-leaders");
+  it.each([
+    localLeadersOf(),
+    { hub: "SW3", academicYear: "2024/25", leaders: [] },
+    localLeadersOf({ leaders: [aLocalLeader({ link: null, account: null })], community: null }),
+  ])("takes document %#", (document) => expect(matches(document)).toBe(true));
+  it.each([
+    {},
+    { ...localLeadersOf(), leader: [] },
+    { ...localLeadersOf(), leaders: [{ ...aLocalLeader(), name: "somebody" }] },
+    { ...localLeadersOf(), leaders: [{ ...aLocalLeader(), expertise: ["algebra"] }] },
+    { ...localLeadersOf(), plannedLeaders: -1 },
+    { ...localLeadersOf(), projectCommunities: [{ project: "NCP24-9" }] },
   ])("refuses document %#", (document) => expect(matches(document)).toBe(false));
 });
 

@@ -90,6 +90,26 @@ import {
   submissionCounts,
 } from "./hub-progress.ts";
 import {
+  axisAccount,
+  eventInvitation,
+  leaderProjectField,
+  ledActivity,
+  localLeader,
+  onlineJoining,
+  programmeEnrolment,
+  projectWorkshop,
+} from "./local-leader.ts";
+import {
+  communityLeader,
+  forumTerm,
+  hubCommunity,
+  localLeadersFields,
+  localLeadersReportFields,
+  nationalWorkshop,
+  projectCommunity,
+  strategicGroup,
+} from "./local-leaders.ts";
+import {
   capacity,
   gap,
   notice,
@@ -131,6 +151,8 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   "objectives-tracker": objectivesTrackerFields,
   "lead-body-application": leadBodyApplicationFields,
   "lead-body-transition": leadBodyTransitionFields,
+  "local-leaders": localLeadersFields,
+  "local-leaders-report": localLeadersReportFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
@@ -153,7 +175,9 @@ export type DocumentName =
   | "award-publication"
   | "objectives-tracker"
   | "lead-body-application"
-  | "lead-body-transition";
+  | "lead-body-transition"
+  | "local-leaders"
+  | "local-leaders-report";
 
 /** The names of the documents that have a JSON Schema file. */
 export const documentNames: readonly DocumentName[] = [
@@ -176,6 +200,8 @@ export const documentNames: readonly DocumentName[] = [
   "objectives-tracker",
   "lead-body-application",
   "lead-body-transition",
+  "local-leaders",
+  "local-leaders-report",
 ];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
@@ -220,6 +246,20 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
     "open-question",
     "A stretch of days in which the input does not say enough to tell about one rule.",
   ],
+  [localLeader, "local-leader", "A local leader of mathematics education in one hub and year."],
+  [programmeEnrolment, "programme-enrolment", "A local leader's place on a development programme."],
+  [ledActivity, "led-activity", "An activity of the hub that the person leads in the year."],
+  [projectWorkshop, "project-workshop", "A national workshop of a project that the local leader leads in."],
+  [eventInvitation, "event-invitation", "An event that a local leader is invited to, with the answer given."],
+  [onlineJoining, "online-joining", "How somebody joined an online event."],
+  [axisAccount, "axis-account", "What has been done for an account of NCETM Axis."],
+  [leaderProjectField, "project", "The code of a Network Collaborative Project, such as NCP24-09."],
+  [communityLeader, "community-leader", "One of the people who lead the hub's own community."],
+  [hubCommunity, "hub-community", "The hub's own community of local leaders."],
+  [nationalWorkshop, "national-workshop", "A national workshop as its project holds it."],
+  [projectCommunity, "project-community", "The national community of a project."],
+  [strategicGroup, "strategic-group", "A group that oversees strategic goals of the programme."],
+  [forumTerm, "forum-term", "A school term, with the national forums that the hub's leaders took part in."],
   [slice, "slice", "A stretch of days in which nothing changes."],
   [projectCodeField, "project-code", "The code of a Network Collaborative Project, such as NCP24-09."],
   [activityTypeField, "activity-type", "The type of an activity, as far as evaluation asks."],

@@ -3,6 +3,7 @@ import * as activities from "../activities.ts";
 import * as frameworks from "../frameworks.ts";
 import * as glossary from "../glossary.ts";
 import type { PublishedEntry } from "../published-entry.ts";
+import * as localLeaders from "../local-leaders.ts";
 import * as sources from "../sources.ts";
 
 const isEntry = (data: object): data is PublishedEntry => "editions" in data && "citation" in data;
@@ -21,7 +22,9 @@ const idsIn = (data: unknown): readonly string[] =>
         ...Object.values(data).flatMap(idsIn),
       ];
 
-const entries = [...new Set(entriesIn({ ...activities, ...frameworks, ...glossary, ...sources }))];
+const entries = [
+  ...new Set(entriesIn({ ...activities, ...frameworks, ...glossary, ...localLeaders, ...sources })),
+];
 
 describe("Every published entry says which it is, for which year it speaks and where it stands", () => {
   it("finds the entries at all", () => expect(entries.length).toBeGreaterThan(120));
