@@ -14,7 +14,10 @@ export interface Fault {
 
 /** The kinds of fault that a document can have. */
 export const faultCodes = [
+  "after-as-at",
+  "dates-out-of-order",
   "duplicate-entry",
+  "ended-twice",
   "group-contradicts-role",
   "group-missing",
   "invalid-academic-year",
@@ -28,6 +31,7 @@ export const faultCodes = [
   "roles-of-two-groups",
   "too-many-entries",
   "unknown-key",
+  "unknown-school",
   "wrong-type",
 ] as const;
 

@@ -2,6 +2,9 @@ import { atLeast, defineRule, known, type Rule } from "@maths-hubs/rulekit";
 import type { ParticipationExpectations } from "../data/participation-expectations.ts";
 import type { ParticipationRecord } from "../participation-record.ts";
 
+/** What is read of a record: a school's, or a person's that the host keeps in the same way. */
+type RecordInMhpod = Pick<ParticipationRecord, "record" | "mhpodReference">;
+
 /**
  * A participation record is in MHPod. What is judged is the record itself, so a reference left out is missing, not unknown.
  *
@@ -9,14 +12,14 @@ import type { ParticipationRecord } from "../participation-record.ts";
  * ```ts
  * import { participationExpectations, participationInMhpod } from "@maths-hubs/model";
  *
- * const record = { record: "r-1", activity: "a-1", participant: "s-100001" };
+ * const record = { record: "r-1" };
  * const edition = participationExpectations.for("2023/24");
  * participationInMhpod.judge(record, edition).map((finding) => finding.outcome); // => ["not-met"]
  * participationInMhpod.judge({ ...record, mhpodReference: "m-1" }, edition).map((finding) => finding.outcome); // => ["met"]
  * ```
  */
-export const participationInMhpod: Rule<ParticipationRecord, ParticipationExpectations> =
-  /* @__PURE__ */ defineRule<ParticipationRecord, ParticipationExpectations, "count">({
+export const participationInMhpod: Rule<RecordInMhpod, ParticipationExpectations> =
+  /* @__PURE__ */ defineRule<RecordInMhpod, ParticipationExpectations, "count">({
     id: "model/participation-in-mhpod",
     title: "Participation recorded in MHPod",
     cites: [{ source: "SPEC", at: "Annex B, objective 8" }],

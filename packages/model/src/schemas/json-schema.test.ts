@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import expectationsFile from "../../json-schema/expectations.json" with { type: "json" };
+import participationFile from "../../json-schema/participation.json" with { type: "json" };
 import teamFile from "../../json-schema/team.json" with { type: "json" };
 import teamReportFile from "../../json-schema/team-report.json" with { type: "json" };
 import teamYearFile from "../../json-schema/team-year.json" with { type: "json" };
@@ -83,6 +84,7 @@ describe("the JSON Schema files are what the schemas say", () => {
     "team-report": teamReportFile,
     "team-year": teamYearFile,
     expectations: expectationsFile,
+    participation: participationFile,
   };
   it.each(documentNames)("%s", (name) => expect(files[name]).toEqual(jsonSchemaOf(name)));
   it.each(documentNames)("%s has an id of its own, and a title and a description for every part", (name) => {

@@ -11,6 +11,15 @@ import {
 } from "./fields.ts";
 import { citation, editionStamp, finding, force, outcomeCounts } from "./finding.ts";
 import {
+  localAuthority,
+  participationFields,
+  participationRecord,
+  projectCodeField,
+  school,
+  schoolLink,
+  urnField,
+} from "./participation.ts";
+import {
   capacity,
   gap,
   notice,
@@ -37,13 +46,14 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   "team-report": teamReportFields,
   "team-year": teamYearFields,
   expectations: expectationsFields,
+  participation: participationFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
-export type DocumentName = "team" | "team-report" | "team-year" | "expectations";
+export type DocumentName = "team" | "team-report" | "team-year" | "expectations" | "participation";
 
 /** The names of the documents that have a JSON Schema file. */
-export const documentNames: readonly DocumentName[] = ["team", "team-report", "team-year", "expectations"];
+export const documentNames: readonly DocumentName[] = ["team", "team-report", "team-year", "expectations", "participation"];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
 const parts: readonly (readonly [part: z.ZodType, id: string, description: string])[] = [
@@ -74,6 +84,12 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [agreement, "agreement", "A service level or financial agreement with one party."],
   [signOffStep, "sign-off-step", "One step of the sign-off of a formal report."],
   [formalReport, "formal-report", "A formal report to the Department, with the steps it has passed."],
+  [urnField, "urn", "The unique reference number of an establishment, such as 100025."],
+  [projectCodeField, "project-code", "The code of a Network Collaborative Project, such as NCP24-09."],
+  [localAuthority, "local-authority", "A local authority; the code is the key, since some names occur twice."],
+  [school, "school", "A school, college or other establishment of England's register."],
+  [participationRecord, "participation-record", "One school's part in one project of one hub and year."],
+  [schoolLink, "school-link", "One school becomes another."],
   [citation, "citation", "Where a published statement stands."],
   [editionStamp, "edition", "Which edition an answer rests on."],
   [force, "force", "How strongly a document asks for something."],

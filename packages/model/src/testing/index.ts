@@ -1,1 +1,1 @@
-export { anAppointment, aTeam } from "./builders.ts";
+export { anAppointment, aParticipation, aParticipationRecord, aSchool, aTeam } from "./builders.ts";
