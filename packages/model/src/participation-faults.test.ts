@@ -5,6 +5,9 @@ import { aParticipation, aParticipationRecord, aSchool } from "./testing/index.t
 
 const found = (changes: Partial<Participation>) =>
   participationFaults(aParticipation(changes)).map(({ code, path }) => `${code} ${path}`);
+const again = (changes: object) =>
+  found({ records: [aParticipationRecord(), aParticipationRecord({ record: "r-2", ...changes })] });
+const dated = (openedOn: string, closedOn: string) => found({ schools: [aSchool({ openedOn, closedOn })] });
 const recorded = (changes: Parameters<typeof aParticipationRecord>[0]) =>
   found({ records: [aParticipationRecord(changes)] });
 
@@ -46,8 +49,6 @@ describe("entries stand once", () => {
       "duplicate-entry /records/1",
     ]));
   it("the same part under another reference as well, but not in another activity, project, year, hub or school", () => {
-    const again = (changes: object) =>
-      found({ records: [aParticipationRecord(), aParticipationRecord({ record: "r-2", ...changes })] });
     expect(again({})).toEqual(["duplicate-entry /records/1"]);
     for (const changes of [
       { activity: "a-2" },
@@ -79,8 +80,6 @@ describe("schools that are given are all schools", () => {
     expect(found({})).toEqual([]);
   });
   it("a school does not close before it opens", () => {
-    const dated = (openedOn: string, closedOn: string) =>
-      found({ schools: [aSchool({ openedOn, closedOn })] });
     expect(dated("2024-09-02", "2024-09-01")).toEqual(["dates-out-of-order /schools/0/closedOn"]);
     expect(dated("2024-09-01", "2024-09-01")).toEqual([]);
   });

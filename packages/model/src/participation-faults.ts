@@ -67,9 +67,7 @@ const dateFaults = (record: ParticipationRecord, asAt: string, at: Place): reado
     const date = record[field];
     if (date === undefined) continue;
     if (date < latest)
-      faults.push(
-        faultAt([...at, field], "dates-out-of-order", `a day that is not before ${latest}`, date),
-      );
+      faults.push(faultAt([...at, field], "dates-out-of-order", `a day that is not before ${latest}`, date));
     else if (date > asAt)
       faults.push(
         faultAt([...at, field], "after-as-at", `a day up to ${asAt}, the day of the document`, date),

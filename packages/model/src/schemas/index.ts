@@ -115,8 +115,7 @@ const participationKind: DocumentKind<Participation> = {
  * parseParticipation({ records: [] }); // throws invalid-document
  * ```
  */
-export const parseParticipation = (input: unknown): Participation =>
-  parseDocument(participationKind, input);
+export const parseParticipation = (input: unknown): Participation => parseDocument(participationKind, input);
 
 /**
  * Checks a participation document of unknown origin without throwing.

@@ -53,7 +53,13 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
 export type DocumentName = "team" | "team-report" | "team-year" | "expectations" | "participation";
 
 /** The names of the documents that have a JSON Schema file. */
-export const documentNames: readonly DocumentName[] = ["team", "team-report", "team-year", "expectations", "participation"];
+export const documentNames: readonly DocumentName[] = [
+  "team",
+  "team-report",
+  "team-year",
+  "expectations",
+  "participation",
+];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
 const parts: readonly (readonly [part: z.ZodType, id: string, description: string])[] = [
@@ -86,7 +92,11 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [formalReport, "formal-report", "A formal report to the Department, with the steps it has passed."],
   [urnField, "urn", "The unique reference number of an establishment, such as 100025."],
   [projectCodeField, "project-code", "The code of a Network Collaborative Project, such as NCP24-09."],
-  [localAuthority, "local-authority", "A local authority; the code is the key, since some names occur twice."],
+  [
+    localAuthority,
+    "local-authority",
+    "A local authority; the code is the key, since some names occur twice.",
+  ],
   [school, "school", "A school, college or other establishment of England's register."],
   [participationRecord, "participation-record", "One school's part in one project of one hub and year."],
   [schoolLink, "school-link", "One school becomes another."],

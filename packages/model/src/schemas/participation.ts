@@ -2,7 +2,14 @@ import * as z from "zod";
 import type { ParticipationRecord } from "../participation-record.ts";
 import type { Participation } from "../participation.ts";
 import { isProjectCode, projectCodePattern } from "../project-code.ts";
-import { isUrn, schoolStatuses, urnPattern, type LocalAuthority, type School, type SchoolLink } from "../school.ts";
+import {
+  isUrn,
+  schoolStatuses,
+  urnPattern,
+  type LocalAuthority,
+  type School,
+  type SchoolLink,
+} from "../school.ts";
 import { phases, sectors } from "../setting.ts";
 import { academicYearField, hubCodeField, plainDateField, referenceField, text } from "./fields.ts";
 import { extensions } from "./team.ts";
@@ -24,7 +31,9 @@ export const projectCodeField: z.ZodType<string> = text(projectCodePattern.sourc
 const wholeNumber = (what: string): z.ZodType<number> =>
   z
     .number()
-    .refine((value) => Number.isSafeInteger(value) && value >= 0, { error: `a whole number of ${what} from 0` })
+    .refine((value) => Number.isSafeInteger(value) && value >= 0, {
+      error: `a whole number of ${what} from 0`,
+    })
     .meta({ minimum: 0, multipleOf: 1 });
 
 export const localAuthority: z.ZodType<LocalAuthority> = z.strictObject({
