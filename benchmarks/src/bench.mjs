@@ -3,6 +3,7 @@ import { hubLookUp } from "./hub-look-up.mjs";
 import { importTime } from "./import-time.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
+import { participation } from "./participation.mjs";
 import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { isMet, tableOf } from "./table.mjs";
@@ -17,6 +18,7 @@ for (const measure of [
   tenWorkingDays,
   hubLookUp,
   reading,
+  participation,
   importTime,
   sizes,
 ]) {
