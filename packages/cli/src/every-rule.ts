@@ -1,6 +1,7 @@
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
+import { participationRules } from "@maths-hubs/participation";
 import type { CatalogueRule } from "@maths-hubs/rulekit";
 
 /** The rules of all packages; those about single things stand after those about the team. */
-export const everyRule: readonly CatalogueRule[] = [...teamRules, ...modelRules];
+export const everyRule: readonly CatalogueRule[] = [...teamRules, ...participationRules, ...modelRules];

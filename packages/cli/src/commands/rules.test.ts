@@ -1,5 +1,6 @@
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
+import { participationRules } from "@maths-hubs/participation";
 import { describe, expect, it } from "vitest";
 import { run } from "../recorded-terminal.test-support.ts";
 
@@ -8,7 +9,7 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
     const { status, answer } = await run(["rules"]);
     expect(status).toBe(0);
     const words = answer.replaceAll(/\s+/g, " ");
-    for (const rule of [...teamRules, ...modelRules]) {
+    for (const rule of [...teamRules, ...participationRules, ...modelRules]) {
       expect(words).toContain(rule.id);
       expect(words).toContain(rule.statement);
       for (const { at } of rule.cites) expect(words).toContain(at);
@@ -17,7 +18,7 @@ describe("maths-hubs rules lists every rule with its force and its place in the 
 
   it("in JSON, with the clauses and without functions", async () => {
     const rules: unknown = JSON.parse((await run(["rules", "--format", "json"])).answer);
-    expect(rules).toHaveLength(teamRules.length + modelRules.length);
+    expect(rules).toHaveLength(teamRules.length + participationRules.length + modelRules.length);
     expect(rules).toContainEqual(
       expect.objectContaining({ id: "mhlm/leadership-capacity", force: "must", comparison: "at least" }),
     );
