@@ -1,5 +1,5 @@
 /** Takes one row of a table: its text without the line end, and its number from 1, as a spreadsheet counts. */
-export type TakeRow = (text: string, row: number) => void;
+type TakeRow = (text: string, row: number) => void;
 
 /** Cuts a text that comes in pieces into the rows of a table. */
 export interface RowScanner {
@@ -12,7 +12,7 @@ export interface RowScanner {
 }
 
 /** A row at which the reading stopped: nothing after it can be told apart. */
-export interface StoppedAt {
+interface StoppedAt {
   readonly row: number;
   readonly code: "malformed-quotes" | "row-too-long";
   /** Where the row begins, as far as anybody wants to see it. */

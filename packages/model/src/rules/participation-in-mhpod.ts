@@ -2,9 +2,6 @@ import { atLeast, defineRule, known, type Rule } from "@maths-hubs/rulekit";
 import type { ParticipationExpectations } from "../data/participation-expectations.ts";
 import type { ParticipationRecord } from "../participation-record.ts";
 
-/** What is read of a record: a school's, or a person's that the host keeps in the same way. */
-type RecordInMhpod = Pick<ParticipationRecord, "record" | "mhpodReference">;
-
 /**
  * A participation record is in MHPod. What is judged is the record itself, so a reference left out is missing, not unknown.
  *
@@ -18,17 +15,23 @@ type RecordInMhpod = Pick<ParticipationRecord, "record" | "mhpodReference">;
  * participationInMhpod.judge({ ...record, mhpodReference: "m-1" }, edition).map((finding) => finding.outcome); // => ["met"]
  * ```
  */
-export const participationInMhpod: Rule<RecordInMhpod, ParticipationExpectations> =
-  /* @__PURE__ */ defineRule<RecordInMhpod, ParticipationExpectations, "count">({
-    id: "model/participation-in-mhpod",
-    title: "Participation recorded in MHPod",
-    cites: [{ source: "SPEC", at: "Annex B, objective 8" }],
-    clauses: ["SPEC-AnnexB-8-3-mhpod"],
-    force: "must",
-    statement: "Every participation record has its reference in MHPod.",
-    unit: "count",
-    subject: ({ record }) => record,
-    requirement: ({ mhpodReferences }) => mhpodReferences,
-    actual: ({ mhpodReference }) => known((mhpodReference ?? "").trim() === "" ? 0 : 1, ["/mhpodReference"]),
-    comparison: atLeast,
-  });
+export const participationInMhpod: Rule<
+  Pick<ParticipationRecord, "record" | "mhpodReference">,
+  ParticipationExpectations
+> = /* @__PURE__ */ defineRule<
+  Pick<ParticipationRecord, "record" | "mhpodReference">,
+  ParticipationExpectations,
+  "count"
+>({
+  id: "model/participation-in-mhpod",
+  title: "Participation recorded in MHPod",
+  cites: [{ source: "SPEC", at: "Annex B, objective 8" }],
+  clauses: ["SPEC-AnnexB-8-3-mhpod"],
+  force: "must",
+  statement: "Every participation record has its reference in MHPod.",
+  unit: "count",
+  subject: ({ record }) => record,
+  requirement: ({ mhpodReferences }) => mhpodReferences,
+  actual: ({ mhpodReference }) => known((mhpodReference ?? "").trim() === "" ? 0 : 1, ["/mhpodReference"]),
+  comparison: atLeast,
+});
