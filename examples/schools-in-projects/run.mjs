@@ -45,12 +45,12 @@ const records = schools
 const participation = { asAt: "2024-08-31", schools, records };
 const [signedUp, , completed] = engagementDefinitions;
 
-for (const [asAt, definition] of [
-  ["2024-02-29", signedUp],
-  ["2024-08-31", completed],
+for (const asked of [
+  { asAt: "2024-02-29", definition: signedUp },
+  { asAt: "2024-08-31", definition: completed },
 ]) {
-  const figure = engagementOn(participation, { asAt, definition });
-  console.log(`Engaged on ${asAt} by "${figure.definition}": ${figure.schools} schools`);
+  const figure = engagementOn(participation, asked);
+  console.log(`Engaged on ${figure.asAt} by "${figure.definition}": ${figure.schools} schools`);
 }
 
 const { byPhase } = reachOfArea(participation, {

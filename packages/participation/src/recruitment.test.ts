@@ -54,6 +54,15 @@ describe("SPEC-AnnexB-1-4-check, E18: new and retained together are held against
     const links = [{ predecessor: "900009", successor: "900002" }];
     expect(lineOf({}, aParticipation({ asAt: "2024-08-31", records: stayed, links }))?.retained).toBe(2);
   });
+  it.each([
+    ["2022/23", 1],
+    ["2023/24", 0],
+    ["2024/25", 0],
+  ])("retained is a school of an earlier year: one of %s counts %d", (academicYear, retained) => {
+    const before = aParticipationRecord({ ...past, record: "r-6", school: "900001", academicYear });
+    const document = aParticipation({ asAt: "2024-08-31", records: [...records.slice(0, 3), before] });
+    expect(lineOf({}, document)).toMatchObject({ counted: 3, retained });
+  });
   it("which codes continue one another is the host's to say: without it the split is unknown, the total is not", () => {
     const { continues: _, ...unsplit } = agreed();
     expect(recruitment(aParticipation({ asAt: "2024-08-31", records }), [unsplit], question)).toMatchObject([
