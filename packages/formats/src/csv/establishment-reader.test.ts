@@ -158,6 +158,15 @@ describe("a cell that cannot be read refuses its row, with row and column", () =
   ])("%s is a number", (NumberOfPupils, pupils) =>
     expect(read({ NumberOfPupils }).school?.pupils).toBe(pupils),
   );
+  it("a name of 500 characters, a code of 16, and a day on which a school opened and closed are read", () => {
+    const edge = {
+      EstablishmentName: "x".repeat(500),
+      "LA (code)": "x".repeat(16),
+      OpenDate: "01-09-2011",
+      CloseDate: "01-09-2011",
+    };
+    expect(read(edge).faults).toEqual([]);
+  });
   it("every fault of a row is told, and the other rows are read", () => {
     const table = tableOf(ordinary, { ...ordinary, URN: "x", CloseDate: "y" }, ordinary);
     const { schools, faults, totals } = establishmentsFromCsv(table);
