@@ -58,7 +58,7 @@ export type NextStages =
 export const nextStages = (position: JourneyPosition): NextStages => {
   const { phase, at } = position;
   const { stamp, terms } = journeyEditions.for(position.academicYear, position);
-  if (!places.includes(at)) throw refusal("unknown-stage", at, `one of ${places.join(", ")}`);
+  checkPlace(at);
   if (phase !== "primary") return { stated: false, edition: stamp, reason: "progression not stated" };
   const isCarried = stamp.carriedForwardFrom !== undefined;
   const projectOf = (step: JourneyStep): ProjectCode | null =>
@@ -69,4 +69,7 @@ export const nextStages = (position: JourneyPosition): NextStages => {
   return { stated: true, edition: stamp, steps };
 };
 
-const places: readonly JourneyPlace[] = ["start", "mastering-number", ...primaryStages];
+const checkPlace = (at: JourneyPlace): void => {
+  const places: readonly JourneyPlace[] = ["start", "mastering-number", ...primaryStages];
+  if (!places.includes(at)) throw refusal("unknown-stage", at, `one of ${places.join(", ")}`);
+};

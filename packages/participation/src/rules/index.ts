@@ -13,8 +13,8 @@ import { targetRules } from "./target-rules.ts";
  * participationRules.length; // => 15
  * ```
  */
-export const participationRules: readonly CatalogueRule[] = [
+export const participationRules: readonly CatalogueRule[] = /* @__PURE__ */ (() => [
   recruitmentAgreed,
   ...targetRules,
   ...journeyRules,
-];
+])();
