@@ -7,6 +7,7 @@ import { importTime } from "./import-time.mjs";
 import { ledger } from "./ledger.mjs";
 import { manyHubs } from "./many-hubs.mjs";
 import { oneDate } from "./one-date.mjs";
+import { participation } from "./participation.mjs";
 import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { isMet, tableOf } from "./table.mjs";
@@ -29,6 +30,7 @@ for (const measure of [
   grantStatement,
   allocation,
   ledger,
+  participation,
   importTime,
   sizes,
 ]) {

@@ -12,6 +12,13 @@ const imports = [
   { names: "assessTeam", from: "@maths-hubs/mhlm", mark: { atMost: 5000 }, without: forbidden },
   { names: "assessTeamThroughout", from: "@maths-hubs/mhlm", without: forbidden },
   { names: "fullTimeEquivalent", from: "@maths-hubs/mhlm", without: forbidden },
+  {
+    names: "engagementOn",
+    from: "@maths-hubs/participation",
+    mark: { atMost: 3000 },
+    without: forbidden,
+  },
+  { names: "assessTargets", from: "@maths-hubs/participation", without: forbidden },
   { names: "defineRule, assess", from: "@maths-hubs/rulekit" },
   { names: "addWorkingDays", from: "@maths-hubs/calendar" },
   { names: "evaluationTimeline", from: "@maths-hubs/evaluation", mark: { atMost: 8000 }, without: forbidden },

@@ -5,15 +5,17 @@ import { leadSchoolRules } from "@maths-hubs/lead-school";
 import { localLeaderRules } from "@maths-hubs/llme";
 import { teamRules } from "@maths-hubs/mhlm";
 import { modelRules } from "@maths-hubs/model";
+import { participationRules } from "@maths-hubs/participation";
 import type { CatalogueRule } from "@maths-hubs/rulekit";
 
 /** The rules of all packages; those about single things stand after those about the team. */
 export const everyRule: readonly CatalogueRule[] = [
   ...teamRules,
+  ...participationRules,
   ...fundingRules,
   ...evaluationRules,
-  ...commsRules,
-  ...leadSchoolRules,
   ...localLeaderRules,
+  ...leadSchoolRules,
+  ...commsRules,
   ...modelRules,
 ];

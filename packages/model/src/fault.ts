@@ -14,9 +14,11 @@ export interface Fault {
 
 /** The kinds of fault that a document can have. */
 export const faultCodes = [
+  "after-as-at",
   "count-exceeds-total",
   "dates-out-of-order",
   "duplicate-entry",
+  "ended-twice",
   "group-contradicts-role",
   "group-missing",
   "invalid-academic-year",
@@ -35,6 +37,7 @@ export const faultCodes = [
   "stated-twice",
   "too-many-entries",
   "unknown-key",
+  "unknown-school",
   "wrong-type",
 ] as const;
 

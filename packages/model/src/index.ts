@@ -214,7 +214,9 @@ export type {
   RefusedEntry,
   RiskDirection,
 } from "./outturn.ts";
+export { participationFaults } from "./participation-faults.ts";
 export type { ParticipationRecord } from "./participation-record.ts";
+export type { Participation } from "./participation.ts";
 export { paymentPlanFaults } from "./payment-plan-faults.ts";
 export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
 export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
@@ -243,6 +245,8 @@ export { participationInMhpod } from "./rules/participation-in-mhpod.ts";
 export { scopePhase } from "./rules/scope-phase.ts";
 export { scopeSector } from "./rules/scope-sector.ts";
 export { workGroupLeader } from "./rules/work-group-leader.ts";
+export { isUrn, schoolStatuses, urnPattern } from "./school.ts";
+export type { LocalAuthority, School, SchoolLink, SchoolStatus, Urn } from "./school.ts";
 export { assessScope } from "./scope.ts";
 export { phases, sectors } from "./setting.ts";
 export type { Phase, Sector, Setting } from "./setting.ts";

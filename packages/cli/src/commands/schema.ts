@@ -26,6 +26,7 @@ export const documents = [
   "lead-body-transition",
   "local-leaders",
   "local-leaders-report",
+  "participation",
 ] as const;
 
 /** `maths-hubs schema DOCUMENT`: the JSON Schema of one of the {@link documents}, as published. */

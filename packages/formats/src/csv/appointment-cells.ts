@@ -1,4 +1,3 @@
-import { isPlainDate } from "@maths-hubs/calendar";
 import {
   functionIds,
   groups,
@@ -12,6 +11,7 @@ import {
   type PersonId,
 } from "@maths-hubs/model";
 import type { CsvFault } from "./csv-fault.ts";
+import { dayFirstDate } from "./day-first-date.ts";
 
 /** What a cell says, or what is wrong with it. */
 type CellReading<T> =
@@ -71,13 +71,10 @@ export const readDaysPerWeek: CellReader<number> = (cell) => {
   return cellRefusal("invalid-days", 'days a week such as "2.5", with at most two decimals', cell);
 };
 
-const dayMonthYear = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-
-/** `2023-09-01`, or as British spreadsheets show it, `01/09/2023`: with slashes the day always comes first. */
+/** With slashes or hyphens between them, the day always comes first. */
 export const readDate: CellReader<string> = (cell) => {
-  const [, day = "", month = "", year = ""] = dayMonthYear.exec(cell) ?? [];
-  const date = year === "" ? cell : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (isPlainDate(date)) return { value: date };
+  const date = dayFirstDate(cell);
+  if (date !== undefined) return { value: date };
   return cellRefusal("invalid-date", "a day of the calendar as YYYY-MM-DD or DD/MM/YYYY", cell);
 };
 

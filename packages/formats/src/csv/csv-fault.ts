@@ -3,13 +3,16 @@ import type { FaultCode } from "@maths-hubs/model";
 /** What can be wrong with a table that a JSON document cannot have wrong. */
 export type TableFaultCode =
   | "empty-cell"
+  | "lone-carriage-return"
   | "malformed-quotes"
   | "missing-column"
   | "no-header"
   | "repeated-column"
+  | "row-too-long"
   | "too-few-cells"
   | "too-many-cells"
   | "too-many-rows"
+  | "undecoded-text"
   | "unknown-column";
 
 /** The kinds of fault that a CSV file can have: those of a table, and those of the document it holds. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { participationExpectations } from "../data/participation-expectations.ts";
+import { aParticipationRecord } from "../testing/builders.ts";
 import { participationInMhpod } from "./participation-in-mhpod.ts";
 
-const record = { record: "r-1", activity: "a-1", participant: "s-100001" };
+const record = aParticipationRecord({ record: "r-1" });
 const edition = participationExpectations.for("2023/24");
 
 describe("SPEC-AnnexB-8-3-mhpod: participation is recorded in MHPod", () => {

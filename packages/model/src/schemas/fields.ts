@@ -9,7 +9,7 @@ import { isPersonId, referencePattern } from "../person.ts";
 import { isRoleId, longestRoleId, roleIdPattern } from "../role.ts";
 
 /** Patterns are repeated for JSON Schema, which other languages read; the refinement decides. */
-const text = (
+export const text = (
   pattern: string,
   accepts: (value: string) => boolean,
   fault: { readonly code: FaultCode; readonly expected: string },

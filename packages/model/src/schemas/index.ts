@@ -41,4 +41,5 @@ export {
   objectivesTrackerSchema,
   parseObjectivesTracker,
 } from "./objectives-tracker-document.ts";
+export { checkParticipation, parseParticipation, participationSchema } from "./participation-document.ts";
 export { checkTeam, parseTeam, teamReportSchema, teamSchema, teamYearSchema } from "./team-document.ts";

@@ -19,13 +19,13 @@ import trackerFile from "../../json-schema/objectives-tracker.json" with { type:
 import teamFile from "../../json-schema/team.json" with { type: "json" };
 import teamReportFile from "../../json-schema/team-report.json" with { type: "json" };
 import teamYearFile from "../../json-schema/team-year.json" with { type: "json" };
-import { anActivity, anAppointment, aTeam } from "../testing/index.ts";
+import { aLocalLeader, anActivity, anAppointment, aTeam, localLeadersOf } from "../testing/index.ts";
 import localLeadersFile from "../../json-schema/local-leaders.json" with { type: "json" };
 import localLeadersReportFile from "../../json-schema/local-leaders-report.json" with { type: "json" };
-import { aLocalLeader, anAppointment, aTeam, localLeadersOf } from "../testing/index.ts";
 import type { TeamReport, TeamYear } from "../team-report.ts";
 import { teamReportSchema, teamYearSchema } from "./index.ts";
 import { documentNames, jsonSchemaOf, type DocumentName } from "./json-schema.ts";
+import participationFile from "../../json-schema/participation.json" with { type: "json" };
 
 const compile = (name: DocumentName) =>
   new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOf(name));
@@ -118,6 +118,7 @@ describe("the JSON Schema files are what the schemas say", () => {
     "lead-body-transition": transitionFile,
     "local-leaders": localLeadersFile,
     "local-leaders-report": localLeadersReportFile,
+    participation: participationFile,
   };
   it.each(documentNames)("%s", (name) => expect(files[name]).toEqual(jsonSchemaOf(name)));
   it.each(documentNames)("%s has an id of its own, and a title and a description for every part", (name) => {

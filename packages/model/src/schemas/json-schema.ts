@@ -110,6 +110,15 @@ import {
   strategicGroup,
 } from "./local-leaders.ts";
 import {
+  localAuthority,
+  participationFields,
+  participationRecord,
+  projectCodeField,
+  school,
+  schoolLink,
+  urnField,
+} from "./participation.ts";
+import {
   capacity,
   gap,
   notice,
@@ -153,6 +162,7 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   "lead-body-transition": leadBodyTransitionFields,
   "local-leaders": localLeadersFields,
   "local-leaders-report": localLeadersReportFields,
+  participation: participationFields,
 };
 
 /** The name of a document that has a JSON Schema file. */
@@ -177,7 +187,8 @@ export type DocumentName =
   | "lead-body-application"
   | "lead-body-transition"
   | "local-leaders"
-  | "local-leaders-report";
+  | "local-leaders-report"
+  | "participation";
 
 /** The names of the documents that have a JSON Schema file. */
 export const documentNames: readonly DocumentName[] = [
@@ -202,6 +213,7 @@ export const documentNames: readonly DocumentName[] = [
   "lead-body-transition",
   "local-leaders",
   "local-leaders-report",
+  "participation",
 ];
 
 /** The parts that a reader of a JSON Schema file meets by name under `$defs`, with a title and what it is. */
@@ -233,6 +245,16 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [agreement, "agreement", "A service level or financial agreement with one party."],
   [signOffStep, "sign-off-step", "One step of the sign-off of a formal report."],
   [formalReport, "formal-report", "A formal report to the Department, with the steps it has passed."],
+  [urnField, "urn", "The unique reference number of an establishment, such as 100025."],
+  [projectCodeField, "project-code", "The code of a Network Collaborative Project, such as NCP24-09."],
+  [
+    localAuthority,
+    "local-authority",
+    "A local authority; the code is the key, since some names occur twice.",
+  ],
+  [school, "school", "A school, college or other establishment of England's register."],
+  [participationRecord, "participation-record", "One school's part in one project of one hub and year."],
+  [schoolLink, "school-link", "One school becomes another."],
   [citation, "citation", "Where a published statement stands."],
   [editionStamp, "edition", "Which edition an answer rests on."],
   [force, "force", "How strongly a document asks for something."],

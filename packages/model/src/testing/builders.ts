@@ -1,3 +1,6 @@
+import type { ParticipationRecord } from "../participation-record.ts";
+import type { Participation } from "../participation.ts";
+import type { School } from "../school.ts";
 import type { Appointment, Team } from "../team.ts";
 
 /**
@@ -105,5 +108,64 @@ export const aTeam = (changes: Partial<Team> = {}): Team => ({
       submittedOn: "2024-01-12",
     },
   ],
+  ...changes,
+});
+
+/**
+ * A school for a test: an open primary school with a number that no real school has, but for what you change.
+ *
+ * @param changes - the fields that matter to the test
+ *
+ * @example
+ * ```ts
+ * import { aSchool } from "@maths-hubs/model/testing";
+ *
+ * aSchool({ phases: ["primary", "secondary"] }).urn; // => "900001"
+ * ```
+ */
+export const aSchool = (changes: Partial<School> = {}): School => ({
+  urn: "900001",
+  phases: ["primary"],
+  status: "open",
+  ...changes,
+});
+
+/**
+ * A record for a test: a school that signed up for a Development Work Group of 2024/25 and no more, but for what you change.
+ *
+ * @param changes - the fields that matter to the test
+ *
+ * @example
+ * ```ts
+ * import { aParticipationRecord } from "@maths-hubs/model/testing";
+ *
+ * aParticipationRecord({ activeFrom: "2024-10-01" }).project; // => "NCP24-09"
+ * ```
+ */
+export const aParticipationRecord = (changes: Partial<ParticipationRecord> = {}): ParticipationRecord => ({
+  record: "r-1",
+  school: "900001",
+  project: "NCP24-09",
+  academicYear: "2024/25",
+  hub: "WM2",
+  signedUpOn: "2024-07-01",
+  ...changes,
+});
+
+/**
+ * A participation document for a test: one school with one record at the end of 2024/25, but for what you change.
+ *
+ * @param changes - the fields that matter to the test
+ *
+ * @example
+ * ```ts
+ * import { aParticipation } from "@maths-hubs/model/testing";
+ *
+ * aParticipation().records.length; // => 1
+ * ```
+ */
+export const aParticipation = (changes: Partial<Participation> = {}): Participation => ({
+  asAt: "2025-08-31",
+  records: [aParticipationRecord()],
   ...changes,
 });
