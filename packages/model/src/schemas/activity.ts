@@ -12,9 +12,15 @@ import {
   type TracedOutcome,
 } from "../activity.ts";
 import type { Happi } from "../happi.ts";
-import { isProjectCode, projectCodePattern, type ProjectCode } from "../project-code.ts";
 import { attendanceModes, workshopPoints, type Workshop } from "../workshop.ts";
-import { academicYearField, hubCodeField, personField, plainDateField, referenceField } from "./fields.ts";
+import {
+  academicYearField,
+  hubCodeField,
+  personField,
+  plainDateField,
+  referenceField,
+  projectCodeField,
+} from "./fields.ts";
 import { obligationDays, taskDays } from "./obligation-days.ts";
 import { extensions } from "./team.ts";
 
@@ -30,14 +36,6 @@ const list = <T>(entry: z.ZodType<T>): z.ZodArray<z.ZodType<T>> => z.array(entry
 const freeText: z.ZodString = z.string().max(longestText);
 
 const people: z.ZodType<number> = z.int().min(0).max(mostPeople);
-
-export const projectCodeField: z.ZodType<ProjectCode> = z
-  .string()
-  .refine(isProjectCode, {
-    error: 'a project code such as "NCP24-09"',
-    params: { fault: "invalid-value" },
-  })
-  .meta({ pattern: projectCodePattern.source });
 
 export const activityTypeField: z.ZodType<Activity["type"] & string> = z.enum(activityTypes);
 

@@ -17,8 +17,15 @@ import {
 } from "../obligation-id.ts";
 import { obligationStatuses, type Obligation, type OpenPeriod } from "../obligation.ts";
 import { attendanceModes, workshopPoints } from "../workshop.ts";
-import { activityTypeField, projectCodeField } from "./activity.ts";
-import { academicYearField, hubCodeField, personField, plainDateField, referenceField } from "./fields.ts";
+import { activityTypeField } from "./activity.ts";
+import {
+  academicYearField,
+  hubCodeField,
+  personField,
+  plainDateField,
+  referenceField,
+  projectCodeField,
+} from "./fields.ts";
 import { citation, editionStamp, finding } from "./finding.ts";
 
 export const obligationId: z.ZodType<ObligationId> = z.enum([...taskIds, ...contributionIds]);

@@ -6,6 +6,7 @@ import { functionIds, type FunctionId } from "../function-id.ts";
 import { hubCodePattern, isHubCode } from "../hub-code.ts";
 import { isLocalTime } from "../local-time.ts";
 import { isPersonId, referencePattern } from "../person.ts";
+import { isProjectCode, projectCodePattern, type ProjectCode } from "../project-code.ts";
 import { isRoleId, longestRoleId, roleIdPattern } from "../role.ts";
 
 /** Patterns are repeated for JSON Schema, which other languages read; the refinement decides. */
@@ -36,6 +37,11 @@ export const lineField: z.ZodType<string> = text(
   (value) => value.length > 0 && value.length <= 120 && !/\p{Cc}/u.test(value),
   { code: "invalid-value", expected: "a line of 1 to 120 characters" },
 );
+
+export const projectCodeField: z.ZodType<ProjectCode> = text(projectCodePattern.source, isProjectCode, {
+  code: "invalid-value",
+  expected: 'a project code such as "NCP24-09"',
+});
 
 export const academicYearField: z.ZodType<string> = text(String.raw`^\d{4}/\d{2}$`, isAcademicYear, {
   code: "invalid-academic-year",

@@ -7,7 +7,6 @@ import {
   fieldwork,
   happi,
   localDataMethod,
-  projectCodeField,
   submission,
   surveyRound,
   tracedOutcome,
@@ -41,6 +40,7 @@ import {
   plainDateField,
   referenceField,
   roleField,
+  projectCodeField,
 } from "./fields.ts";
 import {
   applicantQuestion,
@@ -92,7 +92,6 @@ import {
 import {
   axisAccount,
   eventInvitation,
-  leaderProjectField,
   ledActivity,
   localLeader,
   onlineJoining,
@@ -113,7 +112,6 @@ import {
   localAuthority,
   participationFields,
   participationRecord,
-  projectCodeField,
   school,
   schoolLink,
   urnField,
@@ -246,7 +244,6 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [signOffStep, "sign-off-step", "One step of the sign-off of a formal report."],
   [formalReport, "formal-report", "A formal report to the Department, with the steps it has passed."],
   [urnField, "urn", "The unique reference number of an establishment, such as 100025."],
-  [projectCodeField, "project-code", "The code of a Network Collaborative Project, such as NCP24-09."],
   [
     localAuthority,
     "local-authority",
@@ -275,7 +272,6 @@ const parts: readonly (readonly [part: z.ZodType, id: string, description: strin
   [eventInvitation, "event-invitation", "An event that a local leader is invited to, with the answer given."],
   [onlineJoining, "online-joining", "How somebody joined an online event."],
   [axisAccount, "axis-account", "What has been done for an account of NCETM Axis."],
-  [leaderProjectField, "project", "The code of a Network Collaborative Project, such as NCP24-09."],
   [communityLeader, "community-leader", "One of the people who lead the hub's own community."],
   [hubCommunity, "hub-community", "The hub's own community of local leaders."],
   [nationalWorkshop, "national-workshop", "A national workshop as its project holds it."],

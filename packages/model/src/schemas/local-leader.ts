@@ -12,10 +12,16 @@ import {
   type ProgrammeEnrolment,
   type ProjectWorkshop,
 } from "../local-leader.ts";
-import { isProjectCode, projectCodePattern, type ProjectCode } from "../project-code.ts";
 import { phases } from "../setting.ts";
 import { attendanceModes, workshopPoints } from "../workshop.ts";
-import { academicYearField, personField, plainDateField, referenceField, roleField } from "./fields.ts";
+import {
+  academicYearField,
+  personField,
+  plainDateField,
+  referenceField,
+  roleField,
+  projectCodeField,
+} from "./fields.ts";
 import { extensions } from "./team.ts";
 
 /** More entries than any hub has; a longer list is refused before it is compared. */
@@ -23,14 +29,6 @@ const mostEntries = 10_000;
 
 export const leaderList = <T>(entry: z.ZodType<T>): z.ZodArray<z.ZodType<T>> =>
   z.array(entry).max(mostEntries);
-
-export const leaderProjectField: z.ZodType<ProjectCode> = z
-  .string()
-  .refine(isProjectCode, {
-    error: 'a project code such as "NCP24-09"',
-    params: { fault: "invalid-value" },
-  })
-  .meta({ pattern: projectCodePattern.source });
 
 const freeText = z.string().min(1).max(200);
 
@@ -49,7 +47,7 @@ const invitation = {
 
 export const programmeEnrolment: z.ZodType<ProgrammeEnrolment> = z.strictObject({
   programme: z.enum(leaderProgrammes).describe("Which family of programmes."),
-  project: z.exactOptional(leaderProjectField).describe("The code of the programme in its year."),
+  project: z.exactOptional(projectCodeField).describe("The code of the programme in its year."),
   academicYear: z.exactOptional(academicYearField).describe("The academic year of the place."),
   state: z.enum(enrolmentStates).describe("Where the person stands."),
   phase: z.exactOptional(z.enum(phases)).describe("The phase of a Mastery Specialist's programme."),
@@ -57,7 +55,7 @@ export const programmeEnrolment: z.ZodType<ProgrammeEnrolment> = z.strictObject(
 });
 
 export const ledActivity: z.ZodType<LedActivity> = z.strictObject({
-  project: z.exactOptional(leaderProjectField).describe("The code of its project."),
+  project: z.exactOptional(projectCodeField).describe("The code of its project."),
   reference: z.exactOptional(referenceField).describe("The host's reference."),
   state: z.enum(["led", "in-preparation"]).describe("Whether it runs in the year, or is prepared."),
   targetedSupport: z.exactOptional(z.boolean()).describe("Whether it belongs to Targeted Support."),
@@ -76,7 +74,7 @@ export const eventInvitation: z.ZodType<EventInvitation> = z.strictObject({
 });
 
 export const projectWorkshop: z.ZodType<ProjectWorkshop> = z.strictObject({
-  project: leaderProjectField.describe("The project whose community meets."),
+  project: projectCodeField.describe("The project whose community meets."),
   point: z.enum(workshopPoints).describe("Which point of the year it belongs to."),
   ...invitation,
   days: z
@@ -111,7 +109,7 @@ export const localLeader: z.ZodType<LocalLeader> = z.strictObject({
   programmes: z.exactOptional(leaderList(programmeEnrolment)).describe("Places on development programmes."),
   expertise: z.exactOptional(z.array(z.enum(expertiseElements)).max(3)).describe("Elements attested."),
   projectCommunities: z
-    .exactOptional(leaderList(leaderProjectField))
+    .exactOptional(leaderList(projectCodeField))
     .describe("Projects whose community the person is in."),
   link: z.exactOptional(personField.nullable()).describe("The person's link; null where there is none."),
   workshops: z.exactOptional(leaderList(projectWorkshop)).describe("National workshops of the year."),

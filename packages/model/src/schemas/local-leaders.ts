@@ -12,9 +12,16 @@ import {
 } from "../local-leaders.ts";
 import type { LocalLeadersReport } from "../local-leaders-report.ts";
 import { workshopPoints } from "../workshop.ts";
-import { academicYearField, hubCodeField, personField, plainDateField, referenceField } from "./fields.ts";
+import {
+  academicYearField,
+  hubCodeField,
+  personField,
+  plainDateField,
+  referenceField,
+  projectCodeField,
+} from "./fields.ts";
 import { compliant, counts, editionStamp, finding, heldBackBy } from "./finding.ts";
-import { leaderList, leaderProjectField, localLeader } from "./local-leader.ts";
+import { leaderList, localLeader } from "./local-leader.ts";
 import { extensions } from "./team.ts";
 
 /** More local leaders than the whole network plans for. */
@@ -43,7 +50,7 @@ export const nationalWorkshop: z.ZodType<NationalWorkshop> = z.strictObject({
 });
 
 export const projectCommunity: z.ZodType<ProjectCommunity> = z.strictObject({
-  project: leaderProjectField.describe("The project."),
+  project: projectCodeField.describe("The project."),
   coordinationTeam: z
     .exactOptional(leaderList(memberWith(coordinationRoles)))
     .describe("The team that leads its workshops."),

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { ParticipationRecord } from "../participation-record.ts";
 import type { Participation } from "../participation.ts";
-import { isProjectCode, projectCodePattern } from "../project-code.ts";
 import {
   isUrn,
   schoolStatuses,
@@ -11,7 +10,14 @@ import {
   type SchoolLink,
 } from "../school.ts";
 import { phases, sectors } from "../setting.ts";
-import { academicYearField, hubCodeField, plainDateField, referenceField, text } from "./fields.ts";
+import {
+  academicYearField,
+  hubCodeField,
+  plainDateField,
+  referenceField,
+  text,
+  projectCodeField,
+} from "./fields.ts";
 import { extensions } from "./team.ts";
 
 /** More than the country has of either; a longer list is a mistake. */
@@ -21,11 +27,6 @@ const mostRecords = 5_000_000;
 export const urnField: z.ZodType<string> = text(urnPattern.source, isUrn, {
   code: "invalid-value",
   expected: 'a unique reference number of six digits such as "100025"',
-});
-
-export const projectCodeField: z.ZodType<string> = text(projectCodePattern.source, isProjectCode, {
-  code: "invalid-value",
-  expected: 'a project code such as "NCP24-09"',
 });
 
 const wholeNumber = (what: string): z.ZodType<number> =>
