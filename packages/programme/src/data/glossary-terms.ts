@@ -70,11 +70,11 @@ export const glossaryTerms: readonly GlossaryTerm[] = /* @__PURE__ */ frozen([
     citation: { source: "HBK", at: "Glossary" },
     clauses: ["HBK-Gloss-LLME"],
     term: "LLME",
-    expansion: "Local leader of mathematics education",
+    expansion: "local leader of mathematics education",
     alsoPrinted: [
-      "Local leaders of mathematics education",
-      "Local leaders of maths education",
-      "Local leader of maths education",
+      "local leaders of mathematics education",
+      "local leaders of maths education",
+      "local leader of maths education",
     ],
     statement:
       "Somebody who leads hub activity; a person can be several of these, and the list is open. The plural is printed both as LLME and as LLMEs.",
