@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { GlossaryTerm } from "../glossary-term.ts";
-import { frozen } from "./frozen.ts";
 
 /**
  * The terms of the handbook's glossary of 2024/25, in its order, then the roles that it names without an entry of their own.
