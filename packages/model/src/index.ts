@@ -144,6 +144,7 @@ export type {
   RefusedEntry,
   RiskDirection,
 } from "./outturn.ts";
+export { periodInWords } from "./period-in-words.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
 export { isProjectCode, projectCodePattern } from "./project-code.ts";
