@@ -5,6 +5,7 @@ import type { GrantCall } from "./commands/grant.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { differenceLines } from "./grant-lines.ts";
 import { refusal } from "./refusal.ts";
+import { asJson } from "./as-json.ts";
 
 /** Why the entitlement of the second document is not that of the first, to the penny. */
 export const compareGrants = (
@@ -15,7 +16,7 @@ export const compareGrants = (
   if (before.hub !== after.hub)
     throw refusal(`--compare: expected a grant of ${before.hub}, received one of ${after.hub}`);
   const difference = explainDifference(before.entitlement, after.entitlement);
-  if (options.format === "json") terminal.answer(`${JSON.stringify(difference, null, 2)}\n`);
+  if (options.format === "json") terminal.answer(asJson(difference));
   else if (options.format === "text")
     terminal.answer(printed(differenceLines(difference, terminal.width), terminal.colour));
   else throw refusal(`--compare: expected --format text or json, received ${options.format}`);

@@ -8,10 +8,11 @@ import { statusOfGrant } from "./grant-status.ts";
 import { parseJson, readText } from "./read-document.ts";
 import { refusal } from "./refusal.ts";
 import { paragraph, section } from "./text-lines.ts";
+import { asJson } from "./as-json.ts";
 
 /** Writes the evidence pack of a report: every figure with what it rests on, under content hashes. */
 export const writeEvidence = (grant: Grant, report: GrantReport, { terminal }: GrantCall): ExitStatus => {
-  terminal.answer(`${JSON.stringify(packOf(grant, report, "--evidence"), null, 2)}\n`);
+  terminal.answer(asJson(packOf(grant, report, "--evidence")));
   return statusOfGrant(report);
 };
 

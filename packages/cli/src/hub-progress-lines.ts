@@ -1,7 +1,7 @@
 import { obligationTitles, stageTitles } from "@maths-hubs/model";
 import type { DueObligation, EvaluationTimeline, HubProgress, StatusCounts } from "@maths-hubs/model";
 import { sourceTitles } from "@maths-hubs/programme/sources";
-import { editionInWords, verdictOf, type TextLine } from "@maths-hubs/rulekit";
+import { counted, editionInWords, verdictOf, type TextLine } from "@maths-hubs/rulekit";
 import { paragraph, section } from "./text-lines.ts";
 
 /** What a hub's leadership and management team sees across all activities, as lines for a terminal. */
@@ -49,13 +49,11 @@ export const hubProgressLines = (
 
 const lateInWords = (late: number): string => (late === 0 ? "nothing is late" : `${late} late`);
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const dueLine = (
   { localLeader, activity, obligation, due, daysLate }: DueObligation,
   width: number,
 ): readonly TextLine[] => {
-  const late = daysLate === 0 ? "" : ` (${daysLate} ${daysLate === 1 ? "day" : "days"} late)`;
+  const late = daysLate === 0 ? "" : ` (${counted(daysLate, "day", "days")} late)`;
   const text = `${localLeader}, ${activity}: ${obligationTitles[obligation]}${late}`;
   return paragraph("body", text, width, { lead: `  ${due}  `, indent: " ".repeat(14) });
 };

@@ -10,7 +10,14 @@ import type {
 import { groups, type Gap, type OpenQuestion, type TeamYear } from "@maths-hubs/model";
 import { roleTitle } from "@maths-hubs/programme/roles";
 import { sourceTitles } from "@maths-hubs/programme/sources";
-import { citationInWords, editionInWords, forces, type Force, type TextLine } from "@maths-hubs/rulekit";
+import {
+  citationInWords,
+  counted,
+  editionInWords,
+  forces,
+  type Force,
+  type TextLine,
+} from "@maths-hubs/rulekit";
 import { noticeLines } from "./notice-lines.ts";
 import { sourceLines } from "./source-lines.ts";
 import { paragraph, section } from "./text-lines.ts";
@@ -129,8 +136,7 @@ const repairLines = (repair: RepairPeriod, width: number): readonly TextLine[] =
 
 const peopleInWords = (people: number): string => (people === 1 ? "somebody" : `${people} people`);
 
-const daysInWords = (daysPerWeek: number): string =>
-  `${daysPerWeek} ${daysPerWeek === 1 ? "day" : "days"} a week`;
+const daysInWords = (daysPerWeek: number): string => `${counted(daysPerWeek, "day", "days")} a week`;
 
 /** One line for each rule that the absence breaks, with its worst day and how many days it lasts. */
 const failureLines = ({ person, breaks }: SinglePointOfFailure, width: number): readonly TextLine[] => {
@@ -149,7 +155,7 @@ const worstInWords = (breaks: readonly Breakage[]): string => {
     (sum, { from, to }) => sum + daysBetween(plainDate(from), plainDate(to)) + 1,
     0,
   );
-  return `${breaks[0]?.title ?? ""}: short by ${upTo}${worst} on ${lasts} ${lasts === 1 ? "day" : "days"}`;
+  return `${breaks[0]?.title ?? ""}: short by ${upTo}${worst} on ${counted(lasts, "day", "days")}`;
 };
 
 const strongestFirst = <S extends { readonly force: Force }>(stretches: readonly S[]): readonly S[] =>

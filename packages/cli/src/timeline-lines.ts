@@ -1,8 +1,7 @@
-import { stageTitles, surveyTitles } from "@maths-hubs/model";
-import { plainDate, writeOut } from "@maths-hubs/calendar";
-import type { EvaluationTimeline, Obligation, OpenPeriod, TimelineStage } from "@maths-hubs/model";
+import { periodInWords, stageTitles, surveyTitles } from "@maths-hubs/model";
+import type { EvaluationTimeline, Obligation, TimelineStage } from "@maths-hubs/model";
 import { sourceTitles } from "@maths-hubs/programme/sources";
-import { linesOf, verdictOf, type TextLine } from "@maths-hubs/rulekit";
+import { counted, linesOf, verdictOf, type TextLine } from "@maths-hubs/rulekit";
 import { sourceLines } from "./source-lines.ts";
 import { paragraph, section } from "./text-lines.ts";
 
@@ -30,7 +29,7 @@ export const timelineLines = (timeline: EvaluationTimeline, width: number): read
 };
 
 const stageLines = ({ stage, period, obligations }: TimelineStage, width: number): readonly TextLine[] => {
-  const days = daysOf(period);
+  const days = periodInWords(period);
   const heading = days === "" ? stageTitles[stage] : `${stageTitles[stage]} (${days})`;
   const tasks = obligations.filter(({ kind }) => kind === "what");
   return section(
@@ -44,7 +43,7 @@ const taskLines = (
   { status, due, statement, daysLate, asked }: Obligation,
   width: number,
 ): readonly TextLine[] => {
-  const late = daysLate === 0 ? "" : ` (${daysLate} ${daysLate === 1 ? "day" : "days"} late)`;
+  const late = daysLate === 0 ? "" : ` (${counted(daysLate, "day", "days")} late)`;
   const where = asked === "published" ? "" : " (asked of national projects; not stated for this activity)";
   const lead = `  ${status.padEnd(9)} ${(due ?? "no date").padEnd(11)} `;
   return entry({ lead, text: `${statement}${late}${where}`, isLate: status === "overdue" }, width);
@@ -75,7 +74,7 @@ const surveyLines = ({ surveys }: EvaluationTimeline, width: number): readonly T
   surveys.flatMap(({ survey, window, rate }) => {
     const completed =
       rate === null ? "completion not known" : `${rate.completed} of ${rate.invited} completed`;
-    const days = daysOf(window);
+    const days = periodInWords(window);
     const lead = `  ${surveyTitles[survey].padEnd(21)} `;
     return entry({ lead, text: `${completed}; ${days === "" ? "window not known" : days}` }, width);
   });
@@ -85,10 +84,3 @@ const submissionLines = ({ submissions }: EvaluationTimeline, width: number): re
     const lead = `  ${status.padEnd(9)} ${(due ?? "no date").padEnd(11)} `;
     return entry({ lead, text: `${kind}: ${title ?? reference}`, isLate: status === "missing" }, width);
   });
-
-const daysOf = ({ from, to }: OpenPeriod): string => {
-  const first = from === null ? "" : writeOut(plainDate(from));
-  const last = to === null ? "" : `to ${writeOut(plainDate(to))}`;
-  if (to === null) return from === null ? "" : `from ${first}`;
-  return from === to ? first : `${first} ${last}`.trim();
-};

@@ -4,6 +4,7 @@ import { findingsIn } from "./findings-in.ts";
 import { styleEditions, type StyleTerms } from "./style-terms.ts";
 import type { TextFinding } from "./text-finding.ts";
 import { readingOf, type TextFormat } from "./text-format.ts";
+import { settled } from "./communication-editions.ts";
 
 /** By what to check a text, and how it is written. */
 export interface TextQuestion extends EditionChoice {
@@ -38,14 +39,11 @@ export interface TextQuestion extends EditionChoice {
  */
 export const checkText = (text: string, question: TextQuestion): readonly TextFinding[] => {
   if (typeof text !== "string") throw notText(text, "");
-  const edition = settleEdition(question);
+  const edition = settled(styleEditions, question);
   const titles = [...edition.terms.titles, ...ownTitles(question)];
   const reading = readingOf(text, question.format ?? "text");
   return findingsIn(text, reading, { ...edition, terms: { ...edition.terms, titles } });
 };
-
-const settleEdition = ({ edition, ...choice }: TextQuestion): Edition<StyleTerms> =>
-  typeof edition === "object" ? edition : styleEditions.for(edition, choice);
 
 const ownTitles = ({ titles = [] }: TextQuestion): readonly string[] =>
   titles.map((title, index) => {

@@ -185,6 +185,11 @@ export const judgedSentences: readonly JudgedSentence[] = [
     finds: [[first, "LLMEs", "local leader of mathematics education (LLME)"]],
   },
   {
+    because: "the glossary writes the department out too",
+    text: "For the DfE.",
+    finds: [[first, "DfE", "Department for Education (DfE)"]],
+  },
+  {
     because: "both words for it",
     text: "Local leaders of maths education meet. LLME and LLMEs write.",
     finds: [],

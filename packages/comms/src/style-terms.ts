@@ -1,14 +1,14 @@
 import { cite } from "@maths-hubs/programme/sources";
-import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
-import { glossaryTerms, type GlossaryTerm } from "./data/glossary-terms.ts";
-import { styleTitles } from "./data/style-titles.ts";
+import { defineEditions, frozen, type EditionTable } from "@maths-hubs/rulekit";
+import { styleAbbreviations, type StyleAbbreviation } from "./style-abbreviations.ts";
+import { styleTitles } from "./style-titles.ts";
 
 /** What an edition of the programme's style needs to know beside the rules: the titles, and the abbreviations. */
 export interface StyleTerms {
   /** Titles in which a phrase may stand in capitals. */
   readonly titles: readonly string[];
   /** Abbreviations with what they stand for. */
-  readonly terms: readonly GlossaryTerm[];
+  readonly terms: readonly StyleAbbreviation[];
 }
 
 /**
@@ -29,6 +29,6 @@ export const styleEditions: EditionTable<StyleTerms> = /* @__PURE__ */ (() =>
     {
       academicYear: "2024/25",
       citation: cite("HBK", "Glossary and Comms Advice"),
-      terms: { titles: styleTitles.map(({ title }) => title), terms: glossaryTerms },
+      terms: frozen({ titles: styleTitles.map(({ title }) => title), terms: styleAbbreviations }),
     },
   ]))();

@@ -25,7 +25,7 @@ export interface LeaderRow {
 }
 
 /** A date of an activity. */
-export interface LeaderMark {
+interface LeaderMark {
   /** The day. */
   readonly on: string;
   /** Where it stands. */

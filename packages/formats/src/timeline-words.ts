@@ -1,6 +1,6 @@
 import { plainDate, writeOut } from "@maths-hubs/calendar";
 import { plainText } from "@maths-hubs/rulekit";
-import type { ObligationStatus, OpenPeriod, TimelineActivity } from "@maths-hubs/model";
+import type { ObligationStatus, TimelineActivity } from "@maths-hubs/model";
 
 /** The statuses in words. */
 export const statusWords: Readonly<Record<ObligationStatus, string>> = {
@@ -29,11 +29,4 @@ export const inWords = (date: string): string => writeOut(plainDate(date));
 export const shortDate = (date: string): string => {
   const [day = "", month = ""] = inWords(date).split(" ");
   return `${day} ${month.slice(0, 3)}`;
-};
-
-/** "1 November 2023 to 30 November 2023", "from 8 October 2024", "to 7 October 2024"; nothing where both ends are unknown. */
-export const periodInWords = ({ from, to }: OpenPeriod): string | undefined => {
-  if (from === null) return to === null ? undefined : `to ${inWords(to)}`;
-  if (to === null) return `from ${inWords(from)}`;
-  return from === to ? inWords(from) : `${inWords(from)} to ${inWords(to)}`;
 };

@@ -48,8 +48,7 @@ export const busyActivity: Activity = anActivity({
 export const bareActivity: Activity = { hub: "SW3", academicYear: "2024/25", localLeader: "l-09" };
 
 /** Text that would break out of every format, were it not escaped. */
-export const hostileText =
-  "\r\nBEGIN:VEVENT </svg><script>alert(1)</script> %%{init:{}}%% =1+1 | `x` \u0000;";
+const hostileText = "\r\nBEGIN:VEVENT </svg><script>alert(1)</script> %%{init:{}}%% =1+1 | `x` \u0000;";
 
 /** The same activity with hostile text in every field that takes any text. */
 export const hostileActivity: Activity = {

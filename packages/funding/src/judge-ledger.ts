@@ -64,7 +64,7 @@ export const judgeLedger = (grant: Grant, asOf: string): JudgedLedger => {
 };
 
 /** What the entries are held against. */
-export interface LedgerTerms {
+interface LedgerTerms {
   readonly asOf: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly exceptions: ReadonlyMap<string, PeriodException>;

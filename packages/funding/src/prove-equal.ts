@@ -1,3 +1,4 @@
+import { pointer } from "@maths-hubs/rulekit";
 import { canonicalJson } from "./canonical-json.ts";
 import { contentHash } from "./content-hash.ts";
 
@@ -54,7 +55,7 @@ const differencesBetween = (
   if (isHolder(stored) && isHolder(recomputed) && Array.isArray(stored) === Array.isArray(recomputed)) {
     const keys = new Set([...Object.keys(stored), ...Object.keys(recomputed)]);
     return [...keys].flatMap((key) => {
-      const at = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const at = `${path}${pointer(key)}`;
       return differencesBetween(valueOf(stored, key), valueOf(recomputed, key), at);
     });
   }

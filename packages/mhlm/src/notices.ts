@@ -1,5 +1,6 @@
 import { isNamedRole, isVacancy, type Dated, type Notice } from "@maths-hubs/model";
 import { isListedHub } from "@maths-hubs/programme/network";
+import { counted } from "@maths-hubs/rulekit";
 import type { Post } from "./staffing.ts";
 import { postsIn, type TeamOnDate } from "./team-on-date.ts";
 
@@ -113,7 +114,7 @@ const employers = ({ team, posts }: TeamOnDate): readonly Notice[] => {
   const stated = postsIn(posts, "leadership").filter((post) => post.appointment.employer !== undefined);
   const count = new Set(stated.map((post) => post.appointment.employer)).size;
   if (count === 0) return [];
-  const message = `Members of the leadership group come from ${count} ${count === 1 ? "employer" : "employers"}.`;
+  const message = `Members of the leadership group come from ${counted(count, "employer", "employers")}.`;
   return [
     {
       code: "employers",

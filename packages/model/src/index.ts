@@ -220,6 +220,7 @@ export type { Participation } from "./participation.ts";
 export { paymentPlanFaults } from "./payment-plan-faults.ts";
 export type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
 export type { Approval, Clawback, Payment, PaymentRecord } from "./payment.ts";
+export { periodInWords } from "./period-in-words.ts";
 export { isPersonId, referencePattern } from "./person.ts";
 export type { PersonId } from "./person.ts";
 export { isPounds, poundsPattern } from "./pounds.ts";

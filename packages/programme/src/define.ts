@@ -39,7 +39,7 @@ export interface UnknownTerm {
  * import { define } from "@maths-hubs/programme/glossary";
  *
  * const answer = define("llmes");
- * answer.outcome === "known" ? answer.entry.expansion : answer.nearest; // => "Local leader of mathematics education"
+ * answer.outcome === "known" ? answer.entry.expansion : answer.nearest; // => "local leader of mathematics education"
  * define("MHL Lnk"); // => { outcome: "unknown", asked: "MHL Lnk", nearest: ["MHL Link", "MHLM Link", "MHL"], usage: [] }
  * ```
  */

@@ -15,7 +15,9 @@ export type TopicName =
   | "frameworks"
   | "glossary"
   | "evaluation"
-  | "grant";
+  | "grant"
+  | "local-leaders"
+  | "recruitment";
 
 /** The entries of a topic, as they can be asked for by year. */
 export interface Topic {

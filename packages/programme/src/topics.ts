@@ -8,11 +8,23 @@ import { strategicGoals } from "./data/goal-sets.ts";
 import type { Goal } from "./data/goal.ts";
 import { objectives2023To2024 } from "./data/grant-objectives.ts";
 import { publishedFunctions } from "./data/functions.ts";
+import { agreementParts, annexReferences, grantStatements, publishedSponsors } from "./data/grant-facts.ts";
 import { listedHubs } from "./data/hubs.ts";
 import { initiatives } from "./data/initiatives.ts";
 import { projects } from "./data/projects.ts";
 import { responsibilities2023To2024 } from "./data/responsibilities.ts";
 import { roleExpectations } from "./data/role-expectations.ts";
+import { leaderProgrammeStatements, programmeAudiences } from "./data/leader-programmes.ts";
+import {
+  communityOutcomes,
+  communityStatements,
+  communityTiers,
+  hubCommunityStatements,
+} from "./data/leader-communities.ts";
+import { localLeaderStatements } from "./data/local-leader-work.ts";
+import { recruitmentPack } from "./data/recruitment-pack.ts";
+import { recruitmentStatements } from "./data/recruitment-statements.ts";
+import { handoverSteps, transitionStatements } from "./data/transition-statements.ts";
 import { publishedRoles } from "./data/roles.ts";
 import type { Target } from "./data/targets.ts";
 import type { PublishedEntry } from "./published-entry.ts";
@@ -66,4 +78,20 @@ export const topics = (): readonly Topic[] => [
   topicOf("frameworks", frameworks),
   topicOf("glossary", glossaryTerms),
   topicOf("evaluation", [...publishedObligations, ...expectedOutcomes]),
+  topicOf("grant", [...grantStatements, ...agreementParts, ...annexReferences, ...publishedSponsors]),
+  topicOf("local-leaders", [
+    ...localLeaderStatements,
+    ...programmeAudiences,
+    ...leaderProgrammeStatements,
+    ...communityTiers,
+    ...communityStatements,
+    ...hubCommunityStatements,
+    ...communityOutcomes,
+  ]),
+  topicOf("recruitment", [
+    ...recruitmentPack,
+    ...recruitmentStatements,
+    ...transitionStatements,
+    ...handoverSteps,
+  ]),
 ];

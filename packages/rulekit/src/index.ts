@@ -3,6 +3,7 @@ export type { AmountComparison, AmountShortfall, Comparison } from "./comparison
 export { citationInWords } from "./citation-in-words.ts";
 export type { SourceTitles } from "./citation-in-words.ts";
 export type { Citation } from "./citation.ts";
+export { counted } from "./counted.ts";
 export { editionInWords } from "./edition-in-words.ts";
 export { fromHundredths, poundsFromPence, toHundredths } from "./decimal.ts";
 export { customise, defineEditions } from "./edition.ts";

@@ -15,6 +15,7 @@ import { clauseRows, topicEntries, type ClauseRow, type TopicEntry } from "../pu
 import { refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
 import { paragraph, section } from "../text-lines.ts";
+import { asJson } from "../as-json.ts";
 
 /** The forms in which an explanation can be written. */
 export const explainFormats = ["text", "json", "markdown"] as const;
@@ -38,7 +39,7 @@ export const explain = (id: string, { format }: ExplainOptions, terminal: Termin
   const write = {
     text: () => printed(linesOf(explanation, terminal.width), terminal.colour),
     // JSON leaves out what judges: a function.
-    json: () => `${JSON.stringify(explanation, null, 2)}\n`,
+    json: () => asJson(explanation),
     markdown: () => markdownOf(explanation),
   };
   terminal.answer(write[format]());

@@ -14,6 +14,7 @@ import { statusOfGrant } from "../grant-status.ts";
 import { readGrant, readPublication, withLedger } from "../read-grant.ts";
 import { isRefusedFor, refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
+import { asJson } from "../as-json.ts";
 
 /** The forms in which an answer about a grant can be written. */
 export const grantFormats = ["text", "json", "markdown", "csv", "svg", "giving"] as const;
@@ -100,7 +101,7 @@ const written = async (document: Grant, report: GrantReport, call: GrantCall): P
   const { options, terminal } = call;
   const write: Record<GrantOptions["format"], () => string | Promise<string>> = {
     text: () => printed(grantLines(report, terminal.width), terminal.colour),
-    json: () => `${JSON.stringify(report, null, 2)}\n`,
+    json: () => asJson(report),
     markdown: () => grantReportToMarkdown(report, { sourceTitles: sourceTitles() }),
     svg: () => `${options.chart === "payments" ? paymentChart(document, report) : waterfallChart(report)}\n`,
     csv: () => tableOf(report, options.table),
@@ -130,7 +131,7 @@ const published = async (
     throw refusal("--format giving: expected --publication FILE with identifiers and names, received none");
   const publication = await readPublication(options.publication, terminal);
   try {
-    return `${JSON.stringify(awardTo360Giving(document, report.entitlement, publication), null, 2)}\n`;
+    return asJson(awardTo360Giving(document, report.entitlement, publication));
   } catch (error) {
     if (!isRefusedFor(error, "not-awarded", "award-unknown")) throw error;
     throw refusal(`--format giving: expected ${error.expected}`);

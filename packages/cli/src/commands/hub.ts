@@ -6,6 +6,7 @@ import { printed } from "../colour.ts";
 import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
+import { asJson } from "../as-json.ts";
 
 /** The forms in which what was looked up can be written. */
 export const lookUpFormats = ["text", "json", "markdown"] as const;
@@ -20,7 +21,7 @@ export const hub = (words: readonly string[], { format }: LookUpOptions, termina
   const found = foundHub(words.join(" "));
   const write = {
     text: () => printed(cardLines(cardOf(found), terminal.width), terminal.colour),
-    json: () => `${JSON.stringify(found, null, 2)}\n`,
+    json: () => asJson(found),
     markdown: () => cardMarkdown(cardOf(found)),
   };
   terminal.answer(write[format]());

@@ -10,6 +10,7 @@ import {
 import { sourceTitles } from "@maths-hubs/programme/sources";
 import {
   citationInWords,
+  counted,
   editionInWords,
   markdownTable,
   plainText,
@@ -22,6 +23,7 @@ import { isRefusedFor, refusal } from "../refusal.ts";
 import { sourceLines } from "../source-lines.ts";
 import type { Terminal } from "../terminal.ts";
 import { paragraph } from "../text-lines.ts";
+import { asJson } from "../as-json.ts";
 
 /** The forms in which findings in texts can be written. */
 export const lintFormats = ["text", "json", "markdown"] as const;
@@ -112,7 +114,7 @@ const placeOf = (file: string, { line, column }: TextFinding): string =>
 
 const write: Record<LintOptions["format"], (checked: readonly Checked[], terminal: Terminal) => string> = {
   text: (checked, { width, colour }) => printed(linesOf(checked, width), colour),
-  json: (checked) => `${JSON.stringify(checked, null, 2)}\n`,
+  json: (checked) => asJson(checked),
   markdown: (checked) => `${markdownOf(checked)}\n`,
 };
 
@@ -137,7 +139,7 @@ const linesFor = (file: string, finding: TextFinding, width: number): readonly T
 const inTotal = (findings: readonly TextFinding[], texts: number): string => {
   const must = findings.filter(({ force }) => force === "must").length;
   const fixable = findings.filter(({ edits }) => edits !== undefined).length;
-  const inTexts = texts === 1 ? "1 text" : `${texts} texts`;
+  const inTexts = counted(texts, "text", "texts");
   return `${findings.length} found in ${inTexts}: ${must} required, ${findings.length - must} advised; --fix mends ${fixable}.`;
 };
 

@@ -17,6 +17,7 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
 import type { LookUpOptions } from "./hub.ts";
+import { asJson } from "../as-json.ts";
 
 /** `maths-hubs project CODE`: which project a code stands for in its year. */
 export const project = (
@@ -27,7 +28,7 @@ export const project = (
   const found = foundProject(words.join(" "));
   const write = {
     text: () => printed(cardLines(cardOf(found), terminal.width), terminal.colour),
-    json: () => `${JSON.stringify(found, null, 2)}\n`,
+    json: () => asJson(found),
     markdown: () => cardMarkdown(cardOf(found)),
   };
   terminal.answer(write[format]());

@@ -7,6 +7,7 @@ import { exitStatus, type ExitStatus } from "../exit-status.ts";
 import { nearest } from "../nearest.ts";
 import { refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
+import { asJson } from "../as-json.ts";
 
 /** The forms in which rules can be written. */
 export const rulesFormats = ["text", "json", "markdown"] as const;
@@ -34,7 +35,7 @@ export const rules = (id: string | undefined, { format }: RulesOptions, terminal
   const write = {
     text,
     // JSON leaves out what judges: a function.
-    json: () => `${JSON.stringify(chosen, null, 2)}\n`,
+    json: () => asJson(chosen),
     markdown: () => renderRulesMarkdown(chosen, options),
   };
   terminal.answer(write[format]());

@@ -21,6 +21,7 @@ import { isRefusedFor, refusal } from "../refusal.ts";
 import { sourceLines } from "../source-lines.ts";
 import { teamYearLines } from "../team-year-lines.ts";
 import type { Terminal } from "../terminal.ts";
+import { asJson } from "../as-json.ts";
 
 /** The forms in which an answer about a team can be written. */
 export const teamFormats = ["text", "json", "markdown", "svg", "csv"] as const;
@@ -130,5 +131,3 @@ const writeRepaired = (document: Team, question: TeamQuestion, { options, termin
 
 const statusOf = ({ compliant }: TeamReport | TeamYear): ExitStatus =>
   compliant ? exitStatus.holds : exitStatus.heldBack;
-
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -17,6 +17,7 @@ import { nameOf } from "../read-document.ts";
 import { isRefusedFor, refusal } from "../refusal.ts";
 import type { Terminal } from "../terminal.ts";
 import { timelineLines } from "../timeline-lines.ts";
+import { asJson } from "../as-json.ts";
 
 /** The forms in which an answer about the evaluation of activities can be written. */
 export const timelineFormats = ["text", "json", "markdown", "csv", "ics", "svg", "mermaid"] as const;
@@ -84,8 +85,6 @@ const writeMany: Writers = {
   svg: (timelines) => `${hubGantt(timelines)}\n`,
   mermaid: (timelines) => hubToMermaid(timelines),
 };
-
-const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The timelines of all files, or the faults of all files. */
 const timelinesOf = (

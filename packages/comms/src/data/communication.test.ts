@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { channels } from "./channels.ts";
 import { communicationStatements, dailyDigest, waysOfSaying, waysOfSharing } from "./communication.ts";
 import { contactPoints } from "./contact-points.ts";
-import { glossaryTerms } from "./glossary-terms.ts";
-import { styleTitles } from "./style-titles.ts";
 
 describe("what the documents say of communication", () => {
   it("HBK-Base-boost, HBK-Base-hours: a boost and a draft notify nobody else, a comment the thread", () =>
@@ -71,20 +69,8 @@ describe("what the documents say of communication", () => {
       expect(editions).toEqual([{ SPEC: "2023/24", ABOUT: "2015/16", HBK: "2024/25" }[citation.source]]);
     }
   });
-});
-
-describe("what the style needs to know", () => {
-  it("titles contain the phrase in capitals, each once", () => {
-    expect(new Set(styleTitles.map(({ title }) => title)).size).toBe(styleTitles.length);
-    for (const { title } of styleTitles) expect(title).toContain("Teaching for Mastery");
-  });
-  it("seventeen abbreviations, each once, with what they are short for", () => {
-    expect(glossaryTerms).toHaveLength(17);
-    expect(new Set(glossaryTerms.map(({ abbreviation }) => abbreviation)).size).toBe(17);
-    for (const { expansions } of glossaryTerms) expect(expansions.length).toBeGreaterThan(0);
-  });
   it("cannot be changed", () => {
-    for (const data of [styleTitles, glossaryTerms, waysOfSaying, channels, contactPoints]) {
+    for (const data of [waysOfSaying, channels, contactPoints]) {
       expect(Object.isFrozen(data) && Object.isFrozen(data[0])).toBe(true);
     }
   });

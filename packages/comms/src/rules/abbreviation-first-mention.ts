@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "../data/glossary-terms.ts";
+import type { StyleAbbreviation } from "../style-abbreviations.ts";
 import { counted, type TextRule } from "../text-rule.ts";
 import { blockEndCode, newline, seenBefore, seenFrom, type Characters } from "../scan/characters.ts";
 import { holdsPhrase, phraseAt } from "../scan/phrase.ts";
@@ -36,15 +36,15 @@ export const abbreviationFirstMention: TextRule = {
 export interface Unexplained {
   readonly start: number;
   readonly end: number;
-  readonly term: GlossaryTerm;
+  readonly term: StyleAbbreviation;
 }
 
 /** Watches for first mentions: asked at every word that may begin an abbreviation, it answers those unexplained. */
 export const firstMentions = (
-  terms: readonly GlossaryTerm[],
+  terms: readonly StyleAbbreviation[],
   page: Page,
 ): ((start: number) => Unexplained | undefined) => {
-  const waiting = new Map<number, GlossaryTerm[]>();
+  const waiting = new Map<number, StyleAbbreviation[]>();
   for (const term of terms) {
     const initial = term.abbreviation.charCodeAt(0);
     waiting.set(initial, [...(waiting.get(initial) ?? []), term]);

@@ -10,16 +10,19 @@ interface TitlePattern {
   readonly after: readonly string[];
 }
 
+/** The phrases by the stems of their words. */
 const phrases: readonly (readonly [phrase: Phrase, words: readonly string[]])[] = [
   ["teaching-for-mastery", ["teaching", "for", "mastery"]],
   ["work-group", ["work", "group"]],
-  ["maths-mastery", ["maths", "mastery"]],
+  ["maths-mastery", ["math", "mastery"]],
 ];
 
 /** Tells whether a mention is part of one of some titles: the phrase as written there, the words around it in any case. */
 export const titleFinder = (titles: readonly string[], text: Characters): ((mention: Mention) => boolean) => {
-  const patterns = titles.flatMap(patternsOf);
+  // Most texts hold no mention that a title could excuse, so the titles are read at the first.
+  let patterns: readonly TitlePattern[] | undefined;
   return (mention) => {
+    patterns ??= titles.flatMap(patternsOf);
     const own = patterns.filter(({ phrase }) => phrase === mention.phrase);
     if (own.length === 0) return false;
     const written = seenText(text, mention.start, mention.end);
@@ -34,15 +37,16 @@ export const titleFinder = (titles: readonly string[], text: Characters): ((ment
 
 const patternsOf = (title: string): readonly TitlePattern[] => {
   const words = title.split(/\s+/u).filter((word) => word !== "");
+  const stems = words.map(stem);
   return phrases.flatMap(([phrase, wanted]) =>
     words
       .map((_, at) => at)
-      .filter((at) => wanted.every((word, index) => stem(words[at + index] ?? "") === stem(word)))
+      .filter((at) => wanted.every((word, index) => stems[at + index] === word))
       .map((at) => ({
         phrase,
-        before: words.slice(0, at).map(stem).toReversed(),
+        before: stems.slice(0, at).toReversed(),
         written: singular(words.slice(at, at + wanted.length).join(" ")),
-        after: words.slice(at + wanted.length).map(stem),
+        after: stems.slice(at + wanted.length),
       })),
   );
 };

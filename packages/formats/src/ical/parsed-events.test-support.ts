@@ -15,7 +15,7 @@ export interface ParsedEvent {
 }
 
 /** An alarm as an independent parser reads it. */
-export interface ParsedAlarm {
+interface ParsedAlarm {
   readonly action: unknown;
   readonly description: unknown;
   /** From the start of the first day; negative before it. */

@@ -1,6 +1,6 @@
 import { obligationTitles, stageTitles } from "@maths-hubs/model";
 import type { DueObligation, HubProgress, StatusCounts } from "@maths-hubs/model";
-import { editionInWords, escapeMarkdown, markdownTable } from "@maths-hubs/rulekit";
+import { counted, editionInWords, escapeMarkdown, markdownTable } from "@maths-hubs/rulekit";
 import { inWords } from "../timeline-words.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { headingBlock } from "./team-blocks.ts";
@@ -57,8 +57,6 @@ export const hubProgressToMarkdown = (progress: HubProgress, options: MarkdownOp
   ];
   return `${blocks.join("\n\n")}\n`;
 };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const statusColumns: readonly string[] = ["Late", "Open", "Upcoming", "Done", "No due date"];
 

@@ -1,5 +1,5 @@
 import type { TeamYear } from "@maths-hubs/model";
-import { editionInWords, escapeMarkdown } from "@maths-hubs/rulekit";
+import { counted, editionInWords, escapeMarkdown } from "@maths-hubs/rulekit";
 import { capacityBlocks } from "./capacity-block.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { gapsBlocks } from "./gaps-block.ts";
@@ -54,5 +54,5 @@ const verdictOfYear = ({ heldBackBy, gaps, openQuestions }: TeamYear): string =>
 
 const countOf = (entries: readonly { readonly force: string }[], noun: string): string => {
   const required = entries.filter(({ force }) => force === "must").length;
-  return `${required} ${noun}${required === 1 ? "" : "s"}`;
+  return counted(required, noun, `${noun}s`);
 };

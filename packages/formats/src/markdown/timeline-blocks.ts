@@ -1,8 +1,8 @@
-import { surveyTitles, workshopTitles } from "@maths-hubs/model";
-import type { EvaluationTimeline } from "@maths-hubs/model";
+import { periodInWords, surveyTitles, workshopTitles } from "@maths-hubs/model";
+import type { EvaluationTimeline, OpenPeriod } from "@maths-hubs/model";
 import { markdownTable } from "@maths-hubs/rulekit";
 import { daysRuns } from "../days-runs.ts";
-import { inWords, periodInWords } from "../timeline-words.ts";
+import { inWords } from "../timeline-words.ts";
 import { headingBlock } from "./team-blocks.ts";
 
 const orUnknown = (date: string | null | undefined): string =>
@@ -14,7 +14,7 @@ export const eventBlocks = ({ events }: EvaluationTimeline): readonly string[] =
   const rows = events.map((event) => [
     event.title ?? workshopTitles[event.point],
     daysRuns(event.days)
-      .map((days) => periodInWords(days) ?? "")
+      .map((days) => periodInWords(days))
       .join(", "),
     event.mode ?? "not known",
     event.confirmBy === null ? "" : inWords(event.confirmBy),
@@ -25,12 +25,17 @@ export const eventBlocks = ({ events }: EvaluationTimeline): readonly string[] =
   return [headingBlock(2, "Workshops"), markdownTable(columns, rows)];
 };
 
+const windowInWords = (window: OpenPeriod): string => {
+  const days = periodInWords(window);
+  return days === "" ? "not known" : days;
+};
+
 /** The surveys with their windows and exact completion. */
 export const surveyBlocks = ({ surveys }: EvaluationTimeline): readonly string[] => {
   if (surveys.length === 0) return [];
   const rows = surveys.map(({ survey, window, rate }) => [
     surveyTitles[survey],
-    periodInWords(window) ?? "not known",
+    windowInWords(window),
     rate === null ? "not known" : `${rate.completed} of ${rate.invited}`,
   ]);
   return [headingBlock(2, "Surveys"), markdownTable(["Survey", "Window", "Completed"], rows)];

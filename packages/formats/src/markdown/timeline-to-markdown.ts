@@ -1,13 +1,14 @@
-import { obligationTitles, stageTitles } from "@maths-hubs/model";
-import type { EvaluationTimeline, Obligation, OpenPeriod, TimelineStage } from "@maths-hubs/model";
+import { obligationTitles, periodInWords, stageTitles } from "@maths-hubs/model";
+import type { EvaluationTimeline, Obligation, TimelineStage } from "@maths-hubs/model";
 import {
   citationInWords,
+  counted,
   escapeMarkdown,
   markdownTable,
   renderMarkdown,
   verdictOf,
 } from "@maths-hubs/rulekit";
-import { activityDetails, activityName, inWords, periodInWords, statusWords } from "../timeline-words.ts";
+import { activityDetails, activityName, inWords, statusWords } from "../timeline-words.ts";
 import { eventBlocks, submissionBlocks, surveyBlocks } from "./timeline-blocks.ts";
 import type { MarkdownOptions } from "./markdown-options.ts";
 import { sourceBlocks } from "./sources-block.ts";
@@ -62,11 +63,11 @@ const stageBlocks = ({ stage, period, obligations }: TimelineStage): readonly st
     statusInWords(task),
     obligationTitles[task.id],
     task.due === null ? "" : inWords(task.due),
-    windowInWords(task.window),
+    periodInWords(task.window),
     task.statement,
     citationInWords(task.citation),
   ]);
-  const days = windowInWords(period);
+  const days = periodInWords(period);
   return [
     headingBlock(2, days === "" ? stageTitles[stage] : `${stageTitles[stage]}, ${days}`),
     markdownTable(["Status", "Task", "Due", "When", "What is asked", "Source"], rows),
@@ -75,11 +76,9 @@ const stageBlocks = ({ stage, period, obligations }: TimelineStage): readonly st
 };
 
 const statusInWords = ({ status, daysLate, asked }: Obligation): string => {
-  const late = daysLate === 0 ? "" : `, ${daysLate} ${daysLate === 1 ? "day" : "days"} late`;
+  const late = daysLate === 0 ? "" : `, ${counted(daysLate, "day", "days")} late`;
   return `${statusWords[status]}${late}${asked === "published" ? "" : " (not stated for this activity)"}`;
 };
-
-const windowInWords = (period: OpenPeriod): string => periodInWords(period) ?? "";
 
 const contributionLine = ({ kind, statement, status }: Obligation): string =>
   `- Contributes to ${kind}: ${escapeMarkdown(statement)}${status === "done" ? " (done)" : ""}`;

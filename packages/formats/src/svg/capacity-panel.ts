@@ -1,3 +1,4 @@
+import { counted } from "@maths-hubs/rulekit";
 import type { CapacitySeries } from "../capacity-series.ts";
 import { monthLabels, valueLines } from "./axes.ts";
 import { gapBand, unknownBand } from "./bands.ts";
@@ -41,10 +42,7 @@ const headingOf = (
 ): Drawn => {
   const asked = minimum === undefined ? "minimum not known" : `minimum ${minimum}`;
   const unlabelled = gaps.length - labelled;
-  const note =
-    unlabelled === 0
-      ? asked
-      : `${asked}; ${unlabelled} ${unlabelled === 1 ? "gap has" : "gaps have"} no label`;
+  const note = unlabelled === 0 ? asked : `${asked}; ${counted(unlabelled, "gap has", "gaps have")} no label`;
   const isOneLine = label.length * boldLetterWidth + note.length * letterWidth < right - left;
   const first = top + 10;
   const second = isOneLine ? first : first + 15;

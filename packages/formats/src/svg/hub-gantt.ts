@@ -1,4 +1,5 @@
 import type { EvaluationTimeline } from "@maths-hubs/model";
+import { counted } from "@maths-hubs/rulekit";
 import { leaderRows, type LeaderRow } from "../leader-rows.ts";
 import { inWords } from "../timeline-words.ts";
 import { axisHeight, monthGrid, todayAt, todayHeight, todayLine } from "./gantt-axis.ts";
@@ -98,8 +99,6 @@ const wordsOf = (
     subtitle: `${counted(rows.length, "activity", "activities")} of ${counted(leaders, "local leader", "local leaders")}; a number counts signs that stand together`,
   };
 };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const inSentences = (rows: readonly LeaderRow[], asOf: string): string => {
   const sentences = rows.map(({ leader, name, late, next }) => {

@@ -78,5 +78,5 @@ export const lineSign = (x: number, y: number, look: Look): string =>
   element("line", { x1: x, y1: y, x2: x + 20, y2: y, "stroke-width": 1.5, ...look });
 
 /** A box as a sign. */
-export const boxSign = (x: number, y: number, look: Look): string =>
+const boxSign = (x: number, y: number, look: Look): string =>
   element("rect", { x: x + 0.5, y: y - 5.5, width: 19, height: 11, ...look });

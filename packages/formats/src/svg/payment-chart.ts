@@ -1,6 +1,6 @@
 import { plainDate, writeOut } from "@maths-hubs/calendar";
 import type { Grant, GrantReport } from "@maths-hubs/model";
-import { poundsFromPence } from "@maths-hubs/rulekit";
+import { counted, poundsFromPence } from "@maths-hubs/rulekit";
 import { paymentSeries, type PaymentSeries, type SumOnDay } from "../payment-series.ts";
 import { poundsInWords, roundPoundsInWords } from "../pounds-in-words.ts";
 import { monthLabels, valueLines } from "./axes.ts";
@@ -174,8 +174,6 @@ const inWords = (series: PaymentSeries): string => {
   });
   const { outside } = series;
   if (outside > 0)
-    parts.push(
-      `${outside} ${outside === 1 ? "amount lies" : "amounts lie"} outside the year, drawn at its ends.`,
-    );
+    parts.push(`${counted(outside, "amount lies", "amounts lie")} outside the year, drawn at its ends.`);
   return parts.join(" ");
 };

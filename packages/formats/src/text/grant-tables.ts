@@ -10,7 +10,7 @@ import type {
   StatementLine,
 } from "@maths-hubs/model";
 import { penceOf, poundsInWords } from "../pounds-in-words.ts";
-import { poundsFromPence } from "@maths-hubs/rulekit";
+import { counted, poundsFromPence } from "@maths-hubs/rulekit";
 
 /** What a cell says: words, or an amount that each form writes in its own way. */
 export type GrantCell =
@@ -102,9 +102,7 @@ const profileTable = (statement: GrantStatement, payments: readonly Payment[] | 
 const paymentNotes = (payments: readonly Payment[] | null): readonly string[] => {
   if (payments === null) return ["What has been paid is not said (/payments)."];
   const paid = poundsFromPence(payments.reduce((pence, one) => pence + penceOf(one.amount), 0));
-  return [
-    `Received so far: ${poundsInWords(paid)} in ${payments.length} ${payments.length === 1 ? "payment" : "payments"}.`,
-  ];
+  return [`Received so far: ${poundsInWords(paid)} in ${counted(payments.length, "payment", "payments")}.`];
 };
 
 const outturnTable = ({ asOf, lines, total }: Outturn): GrantTable => ({

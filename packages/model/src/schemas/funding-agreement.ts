@@ -39,7 +39,7 @@ const conditions = {
     .describe("How many days are paid for at most."),
 };
 
-export const agreementTerm: z.ZodType<AgreementTerm> = z.discriminatedUnion("pay", [
+const agreementTerm: z.ZodType<AgreementTerm> = z.discriminatedUnion("pay", [
   z.strictObject({
     pay: z.literal("per-day"),
     rate: z.exactOptional(positivePoundsField).describe("Pounds a day; left out means unknown."),
@@ -65,7 +65,7 @@ export const agreementTerm: z.ZodType<AgreementTerm> = z.discriminatedUnion("pay
   }),
 ]);
 
-export const agreementClaim: z.ZodType<AgreementClaim> = z.strictObject({
+const agreementClaim: z.ZodType<AgreementClaim> = z.strictObject({
   term: z.exactOptional(referenceField).describe("The id of the term."),
   on: plainDateField.describe("The day of the activity."),
   days: z.exactOptional(daysField).describe("Days worked."),

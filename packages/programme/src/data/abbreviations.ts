@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { GlossaryTerm } from "../glossary-term.ts";
-import { frozen } from "./frozen.ts";
 
 /**
  * Abbreviations that the documents use beside the glossary of the handbook. Where none of the five writes one out, its

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 import type { ListedActivity } from "./project.ts";
 
 /** Whom an activity is meant to move forward. */

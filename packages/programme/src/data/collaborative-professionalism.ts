@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { Framework } from "../framework.ts";
-import { frozen } from "./frozen.ts";
 
 /** Where the projects are from that a study of five other large systems of improvement looked at. */
 export const systemsStudied: Framework = /* @__PURE__ */ frozen({

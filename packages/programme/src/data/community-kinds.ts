@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** A kind of community for local leaders: listed in the place of a code, and none. */
 export interface CommunityKind extends PublishedEntry {

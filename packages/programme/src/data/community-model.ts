@@ -1,6 +1,5 @@
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** How long a Community works together. */
 export interface CommunityDuration extends PublishedEntry {

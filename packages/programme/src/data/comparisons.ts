@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What one kind of body did in 2020/21, as the slides set it beside the others. */
 export interface ComparedBody extends PublishedEntry {

@@ -1,7 +1,6 @@
 import type { Phase } from "@maths-hubs/model";
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** The cross-phase project for students on the way to Level 2. */
 export interface CrossPhaseSupport extends PublishedEntry {

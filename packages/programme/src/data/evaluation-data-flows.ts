@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Whether data look at impact, or at whether work is as expected. */
 export type DataPurpose = "evaluation" | "quality-assurance";

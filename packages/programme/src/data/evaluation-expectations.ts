@@ -1,7 +1,6 @@
-import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
+import { defineEditions, frozen, type EditionTable } from "@maths-hubs/rulekit";
 import { publishedObligations, type PublishedObligation } from "./evaluation-timeline.ts";
 import { expectedOutcomes, type ExpectedOutcome } from "./expected-outcomes.ts";
-import { frozen } from "./frozen.ts";
 
 /** What an edition asks for in the evaluation of an activity. */
 export interface EvaluationExpectations {

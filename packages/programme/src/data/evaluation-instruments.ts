@@ -1,6 +1,6 @@
 import type { SurveyName, TaskId } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What the handbook says of the HAPPI form. */
 export interface HappiFacts extends PublishedEntry {

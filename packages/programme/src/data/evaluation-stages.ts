@@ -1,6 +1,6 @@
 import type { EvaluationStage, ObligationKind } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** One stage of the indicative evaluation timeline. */
 export interface PublishedStage extends PublishedEntry {

@@ -1,6 +1,6 @@
 import { activityTypes, type ActivityType, type OutcomeKind } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Which types of activity state outcomes of one kind. */
 export interface ExpectedOutcome extends PublishedEntry {

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { Framework } from "../framework.ts";
-import { frozen } from "./frozen.ts";
 
 /** Where local leaders collaborate and grow, beside leading hub activity itself; the drawing is not in the text. */
 export const tetrahedronSettings: Framework = /* @__PURE__ */ frozen({

@@ -1,3 +1,4 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { Framework } from "../framework.ts";
 import {
   aspectsToUnderstand,
@@ -20,7 +21,6 @@ import {
   tenTenets,
   trustAndPrecision,
 } from "./collaborative-professionalism.ts";
-import { frozen } from "./frozen.ts";
 
 /**
  * Every framework that the documents name and this package holds: those of the handbook in its order, then those of the

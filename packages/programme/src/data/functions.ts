@@ -1,6 +1,6 @@
 import type { FunctionId } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** One of the activities that a function is said to include; its id is the function's with a number, `leadership/1-2`. */
 export type FunctionItem = PublishedStatement;

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { GlossaryTerm } from "../glossary-term.ts";
-import { frozen } from "./frozen.ts";
 
 /**
  * The terms of the handbook's glossary of 2024/25, in its order, then the roles that it names without an entry of their own.
@@ -70,11 +70,11 @@ export const glossaryTerms: readonly GlossaryTerm[] = /* @__PURE__ */ frozen([
     citation: { source: "HBK", at: "Glossary" },
     clauses: ["HBK-Gloss-LLME"],
     term: "LLME",
-    expansion: "Local leader of mathematics education",
+    expansion: "local leader of mathematics education",
     alsoPrinted: [
-      "Local leaders of mathematics education",
-      "Local leaders of maths education",
-      "Local leader of maths education",
+      "local leaders of mathematics education",
+      "local leaders of maths education",
+      "local leader of maths education",
     ],
     statement:
       "Somebody who leads hub activity; a person can be several of these, and the list is open. The plural is printed both as LLME and as LLMEs.",

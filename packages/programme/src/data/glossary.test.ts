@@ -11,7 +11,7 @@ describe("The glossary of the handbook is here whole", () => {
     ["HBK-Gloss-NCETM", "DfE", "Department for Education"],
     ["HBK-Gloss-MHL", "MHL", "Maths Hub Lead"],
     ["HBK-Gloss-WG", "WG", "Work Group"],
-    ["HBK-Gloss-LLME", "LLME", "Local leader of mathematics education"],
+    ["HBK-Gloss-LLME", "LLME", "local leader of mathematics education"],
     ["HBK-Gloss-LLME", "WGL", "Work Group Lead"],
     ["HBK-Gloss-NCP", "NCP", "Network Collaborative Project"],
     ["HBK-Gloss-AMHL", "AMHL", "Assistant Maths Hub Lead"],

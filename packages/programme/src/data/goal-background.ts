@@ -1,6 +1,5 @@
-import type { Citation } from "@maths-hubs/rulekit";
+import { frozen, type Citation } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** A list that the goals documents print, in their order. */
 export interface GoalList extends PublishedEntry {

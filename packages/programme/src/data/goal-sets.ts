@@ -1,6 +1,5 @@
-import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
+import { defineEditions, frozen, type EditionTable } from "@maths-hubs/rulekit";
 import { cite } from "../sources.ts";
-import { frozen } from "./frozen.ts";
 import type { Goal, GoalDomain } from "./goal.ts";
 import { goals2020To2023 } from "./goals-2020-23.ts";
 import { goals2023To2027 } from "./goals-2023-27.ts";

@@ -1,4 +1,4 @@
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 import type { Goal } from "./goal.ts";
 
 /**

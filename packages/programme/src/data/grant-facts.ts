@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /**
  * What the documents say of the grant beside its terms.

@@ -1,7 +1,6 @@
-import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
+import { defineEditions, frozen, type EditionTable } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
 import { cite } from "../sources.ts";
-import { frozen } from "./frozen.ts";
 
 /** One part of an objective of the grant. */
 export interface ObjectivePart extends PublishedStatement {

@@ -1,7 +1,6 @@
 import type { AnnualPlanElement, Pounds, RateBand } from "@maths-hubs/model";
-import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
+import { defineEditions, frozen, type EditionTable } from "@maths-hubs/rulekit";
 import { cite } from "../sources.ts";
-import { frozen } from "./frozen.ts";
 
 /** The two parts that a hub's funds consist of, as an edition calls them. */
 export interface GrantComponents {

@@ -1,4 +1,4 @@
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 
 /** A line of a list of contents. */
 export interface ContentsLine {

@@ -1,6 +1,5 @@
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What the handbook of a year says of itself. */
 export interface Handbook extends PublishedEntry {

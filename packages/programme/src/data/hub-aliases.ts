@@ -1,6 +1,6 @@
 import type { HubCode } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { Evidence } from "./evidence.ts";
-import { frozen } from "./frozen.ts";
 
 /** Another name under which a hub is or was known in public, and what bears that out. */
 export interface HubAlias extends Evidence {

@@ -1,6 +1,6 @@
 import type { HubCode } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** The area of a hub, as far as a document gives it. */
 export interface HubArea extends PublishedEntry {

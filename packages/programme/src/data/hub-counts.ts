@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { HubPrefix } from "@maths-hubs/model";
-import { frozen } from "./frozen.ts";
 
 /**
  * How many hubs the handbook of 2024/25 lists in each region; their codes count from 1.

@@ -1,6 +1,6 @@
 import type { HubCode } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 import { hubAliases, type HubAlias } from "./hub-aliases.ts";
 import { hubAreas, type HubArea } from "./hub-areas.ts";
 import { hubRows, type HubRow } from "./hub-rows.ts";

@@ -1,6 +1,6 @@
 import type { OutcomeKind } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Something that impact evaluation asks about professional activity. */
 export interface ImpactQuestion extends PublishedEntry {

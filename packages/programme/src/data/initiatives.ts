@@ -1,6 +1,6 @@
 import type { Phase } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Something that the handbook offers without a project code of its own. */
 export interface Initiative extends PublishedStatement {

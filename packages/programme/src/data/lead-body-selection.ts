@@ -1,7 +1,7 @@
 import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
 import { cite } from "../cite.ts";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 
 /** What those who choose lead bodies look for. */
 export type SelectionQuality = "credibility" | "capacity" | "commitment";

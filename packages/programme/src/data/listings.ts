@@ -1,4 +1,4 @@
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 import { listingRows } from "./listing-rows.ts";
 import type { Listing } from "./project.ts";
 

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Names of one kind that the handbook uses throughout. */
 export interface NamedInHandbook extends PublishedEntry {

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** A moment for which a document says how far the programme had come. */
 export interface NetworkMilestone extends PublishedEntry {

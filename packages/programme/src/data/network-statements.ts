@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What the specification says of the network beside its numbers. */
 export const networkStatements: readonly PublishedStatement[] = /* @__PURE__ */ frozen([

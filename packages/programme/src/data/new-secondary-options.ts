@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Something that the secondary commentary announces as new for its year. */
 export interface NewOption extends PublishedEntry {

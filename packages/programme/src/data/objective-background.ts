@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** A kind of partner that objective 4 names, with the examples printed. */
 export interface SystemPartner extends PublishedEntry {

@@ -1,6 +1,6 @@
 import type { Phase } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** On what terms a phase is offered projects. */
 export interface OfferTerms extends PublishedEntry {

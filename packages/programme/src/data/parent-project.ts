@@ -1,6 +1,5 @@
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** For whom the Parent Project is. */
 export interface ParentProject extends PublishedEntry {

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Partners of one kind, in one edition; the documents give examples, never a closed list. */
 export interface PartnerList extends PublishedEntry {

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { Framework } from "../framework.ts";
-import { frozen } from "./frozen.ts";
 
 /**
  * The questions around which the Professional Development Lead Programmes are built, shared across the whole programme.

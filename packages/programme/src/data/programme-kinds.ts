@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** A kind of Programme, with the codes of the year that are of it. */
 export interface ProgrammeKind extends PublishedEntry {

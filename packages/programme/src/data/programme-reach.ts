@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** How many schools take part in hub projects. */
 export interface ProgrammeReach extends PublishedEntry {

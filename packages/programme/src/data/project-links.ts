@@ -1,6 +1,6 @@
 import type { ProjectCode } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** Two codes that a document lets us take for the same line of work in successive years. */
 export interface ProjectLink extends PublishedStatement {

@@ -1,6 +1,6 @@
 import type { Phase, ProjectCode } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { Evidence } from "./evidence.ts";
-import { frozen } from "./frozen.ts";
 
 /** A project of a year whose catalogue is not published here, known from a page or a mention. */
 export interface ProjectElsewhere extends Evidence {

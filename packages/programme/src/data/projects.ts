@@ -1,4 +1,4 @@
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 import { listings } from "./listings.ts";
 import { projectRows, type ProjectRow } from "./project-rows.ts";
 import type { Project } from "./project.ts";

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What the programme is for and how it works, in the words of each edition put into ours, oldest first. */
 export const purposeStatements: readonly PublishedStatement[] = /* @__PURE__ */ frozen([

@@ -1,6 +1,6 @@
 import type { HubCode } from "@maths-hubs/model";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 
 /** A document of the recruitment pack of autumn 2023. */
 export interface PackDocument extends PublishedEntry {

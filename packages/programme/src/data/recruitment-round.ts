@@ -2,7 +2,7 @@ import type { HubCode, StaffDocument } from "@maths-hubs/model";
 import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
 import { cite } from "../cite.ts";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 import { hubAreas } from "./hub-areas.ts";
 
 /** An online briefing for applicants; its times are those of the clocks in Europe/London. */

@@ -1,5 +1,5 @@
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 
 /**
  * What the specification says to applicants of autumn 2023 beside its numbers and dates, in its order.

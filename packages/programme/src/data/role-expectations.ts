@@ -1,6 +1,6 @@
 import type { NamedRole } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What Annex C expects of the holder of one role. */
 export interface RoleExpectation extends PublishedStatement {

@@ -1,6 +1,6 @@
 import type { Group, NamedRole } from "@maths-hubs/model";
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** A role that Annex C names. */
 export interface PublishedRole extends PublishedEntry {

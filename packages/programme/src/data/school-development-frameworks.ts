@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { Framework } from "../framework.ts";
-import { frozen } from "./frozen.ts";
 
 /** The two elements that the School Development Lead Programme stands on. */
 export const schoolDevelopmentElements: Framework = /* @__PURE__ */ frozen({

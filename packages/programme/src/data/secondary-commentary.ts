@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { OfferCommentary } from "../offer-commentary.ts";
-import { frozen } from "./frozen.ts";
 
 /** What the handbook comments on the secondary offer of 2024/25, in its order. */
 export const secondaryCommentary: readonly OfferCommentary[] = /* @__PURE__ */ frozen([

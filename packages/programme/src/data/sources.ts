@@ -1,4 +1,4 @@
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 
 /** A document that the packages hold facts and rules of. */
 export interface Source {

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** An annex of the specification. */
 export interface SpecificationAnnex extends PublishedEntry {

@@ -1,6 +1,5 @@
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedEntry } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** How a hub's offer for primary schools in the Sustaining phase is made up. */
 export interface SustainingOffer extends PublishedEntry {

@@ -1,7 +1,6 @@
 import type { Phase } from "@maths-hubs/model";
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What the handbook lays down for Targeted Support. */
 export interface TargetedSupportTerms extends PublishedEntry {

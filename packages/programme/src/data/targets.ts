@@ -1,6 +1,5 @@
-import type { Citation, Force } from "@maths-hubs/rulekit";
+import { frozen, type Citation, type Force } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What a target counts, the same word in every edition. */
 export type TargetMeasure =

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { Framework } from "../framework.ts";
-import { frozen } from "./frozen.ts";
 
 /**
  * The five big ideas of teaching for mastery: a heading over a figure. Their names are in none of the five documents’

@@ -1,6 +1,5 @@
 import { functionIds, type FunctionId, type Group } from "@maths-hubs/model";
-import { defineEditions, type EditionTable } from "@maths-hubs/rulekit";
-import { frozen } from "./frozen.ts";
+import { defineEditions, frozen, type EditionTable } from "@maths-hubs/rulekit";
 import { cite } from "../cite.ts";
 
 /** What an edition expects of the composition of a leadership and management team. */

@@ -1,5 +1,5 @@
+import { frozen } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** What Annex C of 2023/24 says beside its rules: no finding follows from these. */
 export const teamStatements: readonly PublishedStatement[] = /* @__PURE__ */ frozen([

@@ -1,6 +1,6 @@
 import type { ExitStep } from "@maths-hubs/model";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
+import { frozen } from "@maths-hubs/rulekit";
 
 /**
  * What the specification says of the change from one lead body to the next, in its order. Whether TUPE applies is nowhere

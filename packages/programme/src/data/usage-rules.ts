@@ -1,6 +1,5 @@
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** How a term is to be written. */
 export interface UsageRule extends PublishedStatement {

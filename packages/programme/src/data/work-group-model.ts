@@ -1,7 +1,6 @@
 import type { LeaderAttribute } from "@maths-hubs/model";
-import type { Force } from "@maths-hubs/rulekit";
+import { frozen, type Force } from "@maths-hubs/rulekit";
 import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
-import { frozen } from "./frozen.ts";
 
 /** A step that a lead participant teacher takes, with how far it reaches. */
 export interface LeadParticipantStep {

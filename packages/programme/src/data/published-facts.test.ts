@@ -45,7 +45,6 @@ import {
   teamStatements,
 } from "../roles.ts";
 import { sources } from "../sources.ts";
-import { frozen } from "./frozen.ts";
 
 const isFrozenThroughout = (data: unknown): boolean =>
   typeof data !== "object" ||
@@ -95,6 +94,4 @@ describe("a published fact cannot be changed by one of its readers", () => {
   ])("%s", (_, data) => expect(isFrozenThroughout(data)).toBe(true));
   it("a change is refused", () =>
     expect(() => Object.assign(listedHubs[0]!, { name: "Other" })).toThrow(TypeError));
-  it("freezing goes all the way down", () =>
-    expect(isFrozenThroughout(frozen({ a: [{ b: 1 }] }))).toBe(true));
 });
