@@ -3,7 +3,7 @@ import type { GrantTerms } from "@maths-hubs/programme/grant";
 import { fundingError } from "./funding-error.ts";
 import { editionFor, type GrantQuestion } from "./grant-edition.ts";
 import { amountFrom, notNegative, type Amount } from "./money.ts";
-import { addProjectLines, numberPlaces } from "./project-lines.ts";
+import { addProjectLines } from "./project-lines.ts";
 import {
   addUndetermined,
   emptyDraft,
@@ -93,11 +93,11 @@ const addVariableLines = (
   { projects }: Grant,
   { basis, rates }: { readonly basis: EntitlementBasis; readonly rates: GrantTerms["rates"] },
 ): void => {
-  const places = numberPlaces(basis);
   let index = 0;
   for (const project of projects) {
     const ofEdition = rates?.[project.project];
-    addProjectLines(draft, { project, path: `/projects/${index}`, places, ofEdition });
+    const path = `/projects/${index}`;
+    addProjectLines(draft, { project, path, basis, numbersAt: `${path}/${basis}`, ofEdition });
     index += 1;
   }
 };

@@ -87,8 +87,7 @@ const totalOf = (pence: readonly number[]): number => {
 const subtotalsOf = ({ lines, pence, groups }: StatementDraft): readonly Subtotal[] => {
   let start = 0;
   return groups.map(({ of, label, end }) => {
-    const ids: string[] = [];
-    for (const { id } of lines.slice(start, end)) ids.push(id);
+    const ids = lines.slice(start, end).map(({ id }) => id);
     let sum = 0;
     for (const each of pence.slice(start, end)) sum += each;
     start = end;
