@@ -55,13 +55,12 @@ export const placeInBands = (bands: readonly RateBand[], before: number, change:
 
 /** The units of proven bands between two counts. */
 export const unitsBetween = (bands: readonly RateBand[], before: number, after: number): UnitsByBand => {
-  const byBand = bands.map((band) => unitsIn(band, after) - unitsIn(band, before));
-  const end = bands.at(-1)?.below ?? null;
-  if (end === null) return { byBand, beyond: 0 };
-  const rest = { from: end, below: null };
-  return { byBand, beyond: unitsIn(rest, after) - unitsIn(rest, before) };
+  const byBand = bands.map((band) => unitsIn(band, before, after));
+  let beyond = after - before;
+  for (const units of byBand) beyond -= units;
+  return { byBand, beyond };
 };
 
-/** How many of so many units, counted from the first, are in a band. */
-const unitsIn = ({ from, below }: RateBand, units: number): number =>
-  Math.max(0, Math.min(units, below ?? units) - from);
+/** How many of the units between two counts are in a band. */
+export const unitsIn = ({ from, below }: RateBand, before: number, after: number): number =>
+  Math.max(from, Math.min(after, below ?? after)) - Math.max(from, Math.min(before, below ?? before));

@@ -42,7 +42,7 @@ const writtenNumber = (value: number, path: string): string => {
   return String(value + 0);
 };
 
-const loneSurrogate = /\p{Surrogate}/u;
+const loneSurrogate = /[\ud800-\udfff]/u;
 
 const writtenText = (value: string, path: string): string => {
   if (loneSurrogate.test(value)) throw notCanonical(path, "text without lone surrogates");

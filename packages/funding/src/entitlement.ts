@@ -2,14 +2,15 @@ import type { ApprovalState, EntitlementBasis, EntitlementStatement, Grant, Poun
 import type { GrantTerms } from "@maths-hubs/programme/grant";
 import { fundingError } from "./funding-error.ts";
 import { editionFor, type GrantQuestion } from "./grant-edition.ts";
-import { amountFrom, notNegative } from "./money.ts";
-import { addProjectLines, numberPlaces } from "./project-lines.ts";
+import { amountFrom, notNegative, type Amount } from "./money.ts";
+import { addProjectLines } from "./project-lines.ts";
 import {
-  addLine,
   addUndetermined,
   emptyDraft,
+  endGroup,
+  putLine,
   settled,
-  type GroupOf,
+  type DraftLine,
   type StatementDraft,
 } from "./statement-draft.ts";
 
@@ -55,17 +56,15 @@ export const entitlement = (grant: Grant, question: EntitlementQuestion): Entitl
   const { basis } = question;
   if (basis !== "planned" && basis !== "delivered") throw noBasis(basis);
   const { stamp, terms } = editionFor(grant, question);
+  const { fixed = "fixed part", variable = "variable part" } = terms.components ?? {};
   const draft = emptyDraft();
-  addFixedLine(draft, grant, terms);
-  const places = numberPlaces(basis);
-  let index = 0;
-  for (const project of grant.projects) {
-    const ofEdition = terms.rates?.[project.project];
-    addProjectLines(draft, { project, path: `/projects/${index}`, places, ofEdition });
-    index += 1;
-  }
+  addFixedLine(draft, grant, fixed);
+  endGroup(draft, "fixed", fixed);
+  addVariableLines(draft, grant, { basis, rates: terms.rates });
+  endGroup(draft, "variable", variable);
   addOtherLines(draft, grant);
-  const { lines, subtotals, total, missing, workings } = settled(draft, groupBy(terms));
+  endGroup(draft, "other", "other lines");
+  const { lines, subtotals, total, missing, workings } = settled(draft);
   const approval = grant.approval ?? null;
   return {
     document: "grant-statement",
@@ -83,42 +82,51 @@ export const entitlement = (grant: Grant, question: EntitlementQuestion): Entitl
   };
 };
 
-const addFixedLine = (draft: StatementDraft, { fixed }: Grant, { components }: GrantTerms): void => {
-  const path = "/fixed/leadershipAndManagement";
-  const label = components?.fixed ?? "fixed part";
-  const line = { id: "fixed", kind: "fixed", label, path } as const;
-  if (fixed.leadershipAndManagement === undefined) return addUndetermined(draft, line, [path]);
-  const { pence, pounds } = notNegative(fixed.leadershipAndManagement, path);
-  addLine(draft, line, pence);
-  draft.workings.push({
-    line: "fixed",
-    step: "take",
-    inputs: [{ from: path, value: pounds }],
-    result: pounds,
-  });
+const addFixedLine = (draft: StatementDraft, { fixed }: Grant, label: string): void => {
+  const at = "/fixed/leadershipAndManagement";
+  const line = { id: "fixed", kind: "fixed", label, path: at } as const;
+  addTaken(draft, line, { amount: fixed.leadershipAndManagement, at, read: notNegative });
+};
+
+const addVariableLines = (
+  draft: StatementDraft,
+  { projects }: Grant,
+  { basis, rates }: { readonly basis: EntitlementBasis; readonly rates: GrantTerms["rates"] },
+): void => {
+  let index = 0;
+  for (const project of projects) {
+    const ofEdition = rates?.[project.project];
+    const path = `/projects/${index}`;
+    addProjectLines(draft, { project, path, basis, numbersAt: `${path}/${basis}`, ofEdition });
+    index += 1;
+  }
 };
 
 const addOtherLines = (draft: StatementDraft, { otherLines = [] }: Grant): void => {
   for (const [index, { label, amount }] of otherLines.entries()) {
-    const id = `other/${label}`;
-    const line = { id, kind: "other", label, path: `/otherLines/${index}` } as const;
-    const path = `${line.path}/amount`;
-    if (amount === undefined) {
-      addUndetermined(draft, line, [path]);
-      continue;
-    }
-    const { pence, pounds } = amountFrom(amount, path);
-    addLine(draft, line, pence);
-    draft.workings.push({ line: id, step: "take", inputs: [{ from: path, value: pounds }], result: pounds });
+    const path = `/otherLines/${index}`;
+    const line = { id: `other/${label}`, kind: "other", label, path } as const;
+    addTaken(draft, line, { amount, at: `${path}/amount`, read: amountFrom });
   }
 };
 
-/** The parts of the grant as the edition calls them; what is neither is the host's. */
-const groupBy = ({ components }: GrantTerms): GroupOf => {
-  const fixed = { of: "fixed", label: components?.fixed ?? "fixed part" };
-  const variable = { of: "variable", label: components?.variable ?? "variable part" };
-  const other = { of: "other", label: "other lines" };
-  return ({ kind }) => (kind === "fixed" ? fixed : kind === "other" ? other : variable);
+/** An amount that the grant states, where it stands, and how it is read. */
+interface StatedAmount {
+  readonly amount: Pounds | undefined;
+  readonly at: string;
+  readonly read: (amount: Pounds, at: string) => Amount;
+}
+
+/** Adds a line whose amount is taken as it is stated. */
+const addTaken = (
+  draft: StatementDraft,
+  { id, kind, label, path }: DraftLine,
+  { amount, at, read }: StatedAmount,
+): void => {
+  if (amount === undefined) return addUndetermined(draft, { id, kind, label, path }, [at]);
+  const { pounds, pence } = read(amount, at);
+  putLine(draft, { id, kind, label, path, amount: pounds }, pence);
+  draft.workings.push({ line: id, step: "take", inputs: [{ from: at, value: pounds }], result: pounds });
 };
 
 const payableOf = (approval: ApprovalState | null, total: Pounds | null): Pounds | null => {

@@ -38,15 +38,18 @@ export interface Refusal {
 }
 
 /** The error for a refusal. */
-export const fundingError = ({ code, path, received, expected }: Refusal): FundingError =>
-  withFacts({ code, path, received: shownBriefly(received), expected });
+export const fundingError = (refusal: Refusal): FundingError =>
+  withFacts({ ...refusal, received: shownBriefly(refusal.received) });
 
 /** The error for a fault of a document that was never parsed. */
-export const errorOfFault = (code: FundingErrorCode, { path, received, expected }: Fault): FundingError =>
-  withFacts({ code, path, received, expected });
+export const errorOfFault = (code: FundingErrorCode, fault: Fault): FundingError =>
+  withFacts({ ...fault, code });
+
+type Facts = Pick<FundingError, "code" | "path" | "received" | "expected">;
 
 /** The sentence is composed here alone. */
-const withFacts = (facts: Pick<FundingError, "code" | "path" | "received" | "expected">): FundingError => {
-  const place = facts.path === "" ? "" : `${facts.path}: `;
-  return Object.assign(new Error(`${place}expected ${facts.expected}, received ${facts.received}.`), facts);
+const withFacts = ({ code, path, received, expected }: Facts): FundingError => {
+  const place = path === "" ? "" : `${path}: `;
+  const sentence = `${place}expected ${expected}, received ${received}.`;
+  return Object.assign(new Error(sentence), { code, path, received, expected });
 };

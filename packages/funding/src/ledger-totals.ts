@@ -1,7 +1,7 @@
 import { ledgerKinds, type LedgerEntry, type LedgerKind, type Pounds } from "@maths-hubs/model";
 import { fundingError, type FundingError } from "./funding-error.ts";
 import { mostPence, penceFrom, poundsOf, withinLimit } from "./money.ts";
-import { penceOfPlain } from "./pence-of-plain.ts";
+import { penceOf } from "./pence-of.ts";
 
 /** What the entries of one line come to, by kind, in pounds with two places. */
 export interface LineTotals extends Readonly<Record<LedgerKind, Pounds>> {
@@ -77,7 +77,7 @@ const sumsOfLine = (sums: Map<string, LineSums>, line: string): LineSums => {
 };
 
 const addEntry = (sums: LineSums, { kind, amount }: CountedEntry, index: number): void => {
-  const quick = penceOfPlain(amount);
+  const quick = penceOf(amount);
   const pence = Number.isNaN(quick) ? penceFrom(amount, `/${index}/amount`) : quick;
   if (kind === "actual") sums.actual += pence;
   else if (kind === "committed") sums.committed += pence;

@@ -1,3 +1,4 @@
+import { isPounds } from "@maths-hubs/model";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocate } from "./allocate.ts";
@@ -11,6 +12,7 @@ import {
 } from "./arbitrary-grant.test-support.ts";
 import { unitsBetween } from "./bands.ts";
 import { mostPence, penceFrom, poundsOf, sumOf } from "./money.ts";
+import { penceOf } from "./pence-of.ts";
 import { quotientInIntegers } from "./quotient-in-integers.test-support.ts";
 import { roundedQuotient } from "./rounded-quotient.ts";
 import { roundPounds } from "./round-pounds.ts";
@@ -43,6 +45,39 @@ describe("Reading and writing an amount changes nothing", () => {
       }),
     );
   });
+});
+
+describe("An amount is read digit by digit as the pattern of the model reads it", () => {
+  it("texts near the form, with one place or none too", () => {
+    const anyNearly = fc.stringMatching(/^-{0,2}(?:0|\d{0,14})(?:\.\d{0,3}){0,2}[x ]?$/);
+    fc.assert(
+      fc.property(anyNearly, (text) => {
+        const exact = isPounds(text) ? Math.round(Number(text) * 100) : Number.NaN;
+        expect(penceOf(text)).toBe(exact);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it.each(["1", "1.5", "1.50", "-1.5", "0", "0.0", "0.01", "9999999999999.99", "-9999999999999"])(
+    "%s",
+    (text) => expect(penceOf(text)).toBe(Math.round(Number(text) * 100)),
+  );
+  it.each([
+    "",
+    "-",
+    ".",
+    "1.",
+    ".5",
+    "-.50",
+    "01",
+    "00.50",
+    "-0",
+    "-0.0",
+    "-0.00",
+    "1.005",
+    "1.2.3",
+    "10000000000000",
+  ])("%j is none", (text) => expect(penceOf(text)).toBeNaN());
 });
 
 describe("An allocation conserves its total, mirrors, and stays fair", () => {

@@ -1,7 +1,7 @@
-import { isPounds, type Pounds } from "@maths-hubs/model";
+import type { Pounds } from "@maths-hubs/model";
 import { poundsFromPence } from "@maths-hubs/rulekit";
 import { fundingError } from "./funding-error.ts";
-import { penceOfPlain } from "./pence-of-plain.ts";
+import { penceOf } from "./pence-of.ts";
 
 /** The largest amount, in pence: what thirteen digits of pounds can say. */
 export const mostPence = 999_999_999_999_999;
@@ -24,14 +24,10 @@ export const mostPence = 999_999_999_999_999;
  * ```
  */
 export const penceFrom = (pounds: Pounds, path = ""): number => {
-  const plain = penceOfPlain(pounds);
-  if (!Number.isNaN(plain)) return plain;
-  if (typeof pounds !== "string" || !isPounds(pounds)) {
-    const expected = 'pounds as a decimal string such as "1234.50"';
-    throw fundingError({ code: "invalid-pounds", path, received: pounds, expected });
-  }
-  // Thirteen digits and two places times a hundred are within a quarter of a penny in binary: rounding is exact.
-  return Math.round(Number(pounds) * 100);
+  const pence = penceOf(pounds);
+  if (!Number.isNaN(pence)) return pence;
+  const expected = 'pounds as a decimal string such as "1234.50"';
+  throw fundingError({ code: "invalid-pounds", path, received: pounds, expected });
 };
 
 /**

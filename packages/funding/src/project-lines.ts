@@ -1,30 +1,17 @@
 import type { EntitlementBasis, FundedProject, LineKind, Pounds, ProjectDelivery } from "@maths-hubs/model";
 import type { ProjectRates } from "@maths-hubs/programme/grant";
 import { isCount } from "./apply-rate.ts";
-import { provenBands, unitsBetween } from "./bands.ts";
+import { provenBands, unitsIn } from "./bands.ts";
 import { fundingError } from "./funding-error.ts";
 import { notNegative, poundsOf } from "./money.ts";
-import { addLine, addUndetermined, putLine, type StatementDraft } from "./statement-draft.ts";
-
-/** Where planned or delivered numbers stand below a project; written once for all of them. */
-export interface NumberPlaces {
-  readonly basis: EntitlementBasis;
-  readonly projectsAt: string;
-  readonly schoolsAt: string;
-}
-
-/** The places for a basis. */
-export const numberPlaces = (basis: EntitlementBasis): NumberPlaces => ({
-  basis,
-  projectsAt: `/${basis}/projects`,
-  schoolsAt: `/${basis}/schools`,
-});
+import { addUndetermined, putLine, type StatementDraft } from "./statement-draft.ts";
 
 /** A project in its place in the grant, and what the edition says of it. */
 interface PlacedProject {
   readonly project: FundedProject;
   readonly path: string;
-  readonly places: NumberPlaces;
+  readonly basis: EntitlementBasis;
+  readonly numbersAt: string;
   readonly ofEdition: ProjectRates | undefined;
 }
 
@@ -43,11 +30,14 @@ interface Product {
 
 /** The lines of one project: an amount for each project, and a rate for each school. */
 export const addProjectLines = (draft: StatementDraft, placed: PlacedProject): void => {
-  const { project, path } = placed;
-  if (project.sponsor !== undefined) {
-    const reasons = [`paid for by ${project.sponsor}, not by the grant`];
-    const label = `${project.project}, sponsored`;
-    addLine(draft, { id: `${project.project}/sponsored`, kind: "sponsored", label, path, reasons }, 0);
+  const {
+    project: { project: code, sponsor },
+    path,
+  } = placed;
+  if (sponsor !== undefined) {
+    const reasons = [`paid for by ${sponsor}, not by the grant`];
+    const label = `${code}, sponsored`;
+    putLine(draft, { id: `${code}/sponsored`, kind: "sponsored", label, path, reasons, amount: "0.00" }, 0);
     return;
   }
   const before = draft.lines.length;
@@ -55,12 +45,15 @@ export const addProjectLines = (draft: StatementDraft, placed: PlacedProject): v
   addPerSchool(draft, placed);
   if (draft.lines.length > before) return;
   // Neither a rate nor a number: which of the two components it has is the first thing to ask.
-  const line = { id: project.project, kind: "per-project", label: project.project, path } as const;
+  const line = { id: code, kind: "per-project", label: code, path } as const;
   addUndetermined(draft, line, [`${path}/perProject`, `${path}/perSchool`]);
 };
 
-const addPerProject = (draft: StatementDraft, { project, path, places, ofEdition }: PlacedProject): void => {
-  const count = project[places.basis]?.projects;
+const addPerProject = (
+  draft: StatementDraft,
+  { project, path, basis, numbersAt, ofEdition }: PlacedProject,
+): void => {
+  const count = project[basis]?.projects;
   const rate = project.perProject ?? ofEdition?.perProject;
   if (count === undefined && rate === undefined) return;
   addProduct(draft, {
@@ -69,7 +62,7 @@ const addPerProject = (draft: StatementDraft, { project, path, places, ofEdition
     label: `${project.project}, projects`,
     path,
     count,
-    countAt: path + places.projectsAt,
+    countAt: `${numbersAt}/projects`,
     rate,
     rateAt: `${path}/perProject`,
     isEditions: project.perProject === undefined,
@@ -77,8 +70,8 @@ const addPerProject = (draft: StatementDraft, { project, path, places, ofEdition
 };
 
 const addPerSchool = (draft: StatementDraft, placed: PlacedProject): void => {
-  const { project, path, places, ofEdition } = placed;
-  const count = schoolsOf(project[places.basis]);
+  const { project, path, basis, numbersAt, ofEdition } = placed;
+  const count = schoolsOf(project[basis]);
   const own = project.perSchool === undefined ? project.perSchoolBands : undefined;
   const bands = own ?? (project.perSchool === undefined ? ofEdition?.perSchoolBands : undefined);
   const product: Product = {
@@ -87,7 +80,7 @@ const addPerSchool = (draft: StatementDraft, placed: PlacedProject): void => {
     label: `${project.project}, schools`,
     path,
     count,
-    countAt: path + places.schoolsAt,
+    countAt: `${numbersAt}/schools`,
     rate: project.perSchool ?? ofEdition?.perSchool,
     rateAt: `${path}/perSchool`,
     isEditions: project.perSchool === undefined && own === undefined,
@@ -97,9 +90,8 @@ const addPerSchool = (draft: StatementDraft, placed: PlacedProject): void => {
 };
 
 /** Schools as given, or recruited and retained ones together. */
-const schoolsOf = (delivery: ProjectDelivery | undefined): number | undefined => {
-  if (delivery === undefined || delivery.schools !== undefined) return delivery?.schools;
-  const { newSchools, retainedSchools } = delivery;
+const schoolsOf = ({ schools, newSchools, retainedSchools }: ProjectDelivery = {}): number | undefined => {
+  if (schools !== undefined) return schools;
   return newSchools === undefined || retainedSchools === undefined ? undefined : newSchools + retainedSchools;
 };
 
@@ -115,11 +107,14 @@ const addBanded = (
     return;
   }
   const start = countFrom(before, `${product.path}/schoolsBefore`);
-  const { byBand, beyond } = unitsBetween(proven, start, start + countFrom(product.count, product.countAt));
-  for (const [index, count] of byBand.entries()) {
+  let beyond = countFrom(product.count, product.countAt);
+  const end = start + beyond;
+  for (const [index, band] of proven.entries()) {
+    const { from, below, rate } = band;
+    const count = unitsIn(band, start, end);
+    beyond -= count;
     // The first band stands for all where there are no schools: the project must not be missing.
     if (count === 0 && (index > 0 || product.count > 0)) continue;
-    const { from, below, rate } = proven[index] ?? { from: 0, below: null };
     const span = below === null ? `from ${from + 1}` : `${from + 1} to ${below}`;
     addProduct(draft, {
       ...product,
@@ -131,14 +126,16 @@ const addBanded = (
     });
   }
   if (beyond === 0) return;
-  const label = `${product.label} beyond the last band`;
-  const reasons = ["the bands end before these schools, so no rate applies"];
-  const { path } = product;
-  addLine(
-    draft,
-    { id: `${product.id}/beyond`, kind: "beyond-bands", label, path, quantity: beyond, reasons },
-    0,
-  );
+  const line = {
+    id: `${product.id}/beyond`,
+    kind: "beyond-bands",
+    label: `${product.label} beyond the last band`,
+    path: product.path,
+    quantity: beyond,
+    reasons: ["the bands end before these schools, so no rate applies"],
+    amount: "0.00",
+  } as const;
+  putLine(draft, line, 0);
 };
 
 const addProduct = (draft: StatementDraft, product: Product): void => {

@@ -1,4 +1,4 @@
-import type { GrantStatement, StatementLine, Subtotal, Working } from "@maths-hubs/model";
+import type { GrantStatement, Pounds, StatementLine, Subtotal, Working } from "@maths-hubs/model";
 import { poundsOf, withinLimit } from "./money.ts";
 
 /** A line before its amount is written out. */
@@ -7,13 +7,27 @@ export type DraftLine = Omit<StatementLine, "amount" | "missing">;
 /** A statement in the making: lines with their pence, so that no amount is read a second time. */
 export interface StatementDraft {
   readonly lines: StatementLine[];
-  /** The pence of each line; `undefined` where it is not known. */
-  readonly pence: (number | undefined)[];
+  /** The pence of each line; `NaN` where it is not known, so that no sum with it is known either. */
+  readonly pence: number[];
+  readonly groups: LineGroup[];
   readonly missing: string[];
   readonly workings: Working[];
 }
 
-export const emptyDraft = (): StatementDraft => ({ lines: [], pence: [], missing: [], workings: [] });
+/** Lines that are added up together: those since the group before, up to an end. */
+interface LineGroup {
+  readonly of: string;
+  readonly label: string;
+  readonly end: number;
+}
+
+export const emptyDraft = (): StatementDraft => ({
+  lines: [],
+  pence: [],
+  groups: [],
+  missing: [],
+  workings: [],
+});
 
 /** Adds a line that is known; gives back its amount in pounds. */
 export const addLine = (draft: StatementDraft, line: DraftLine, pence: number): string => {
@@ -34,73 +48,52 @@ export const addUndetermined = (
   line: DraftLine,
   missing: readonly string[],
 ): undefined => {
-  draft.lines.push({ ...line, amount: null, missing });
-  draft.pence.push(undefined);
+  putLine(draft, { ...line, amount: null, missing }, Number.NaN);
   draft.missing.push(...missing);
 };
 
-/** What lines have in common that are added up together. */
-interface LineGroup {
-  readonly of: string;
-  readonly label: string;
-}
-
-/** The group of a line; the same object for the same group. */
-export type GroupOf = (line: StatementLine) => LineGroup;
+/** Ends a group: the lines since the last one have a subtotal, if there are any. */
+export const endGroup = ({ groups, lines }: StatementDraft, of: string, label: string): void => {
+  const end = lines.length;
+  if (end > (groups.at(-1)?.end ?? 0)) groups.push({ of, label, end });
+};
 
 /** Lines, subtotals and total, which agree because they are added up here and nowhere else. */
 export const settled = (
   draft: StatementDraft,
-  groupOf?: GroupOf,
 ): Pick<GrantStatement, "lines" | "subtotals" | "total" | "missing" | "workings"> => {
   const { lines, pence, missing, workings } = draft;
-  const total = sumOfPence(pence);
+  const total = totalOf(pence);
   return {
     lines,
-    subtotals: groupOf === undefined ? [] : subtotalsOf(draft, groupOf),
-    total: total === undefined ? null : poundsOf(total, "/total"),
+    subtotals: subtotalsOf(draft),
+    total: writtenSum(total, "/total"),
     // One gap can hold back many lines; it is asked for once.
     missing: missing.length < 2 ? missing : [...new Set(missing)],
     workings,
   };
 };
 
-const sumOfPence = (pence: readonly (number | undefined)[]): number | undefined => {
+const totalOf = (pence: readonly number[]): number => {
   let sum = 0;
   for (const each of pence) {
-    if (each === undefined) return undefined;
-    sum = withinLimit(sum + each);
+    sum += each;
+    if (Number.isNaN(sum)) return sum;
+    withinLimit(sum);
   }
   return sum;
 };
 
-interface Sum {
-  readonly lines: string[];
-  pence: number | undefined;
-}
-
-const subtotalsOf = ({ lines, pence }: StatementDraft, groupOf: GroupOf): readonly Subtotal[] => {
-  const sums = new Map<LineGroup, Sum>();
-  let last: LineGroup | undefined;
-  let sum: Sum = { lines: [], pence: 0 };
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    const group = groupOf(line);
-    // Lines of a group stand together for the most part, so that few need to be looked up.
-    if (group !== last) {
-      sum = sums.get(group) ?? { lines: [], pence: 0 };
-      sums.set(group, sum);
-      last = group;
-    }
-    sum.lines.push(line.id);
-    const each = pence[index];
-    sum.pence = sum.pence === undefined || each === undefined ? undefined : sum.pence + each;
-  }
-  return Array.from(sums, ([{ of, label }, sum]) => ({
-    of,
-    label,
-    lines: sum.lines,
-    amount: sum.pence === undefined ? null : poundsOf(sum.pence),
-  }));
+const subtotalsOf = ({ lines, pence, groups }: StatementDraft): readonly Subtotal[] => {
+  let start = 0;
+  return groups.map(({ of, label, end }) => {
+    const ids = lines.slice(start, end).map(({ id }) => id);
+    let sum = 0;
+    for (const each of pence.slice(start, end)) sum += each;
+    start = end;
+    return { of, label, lines: ids, amount: writtenSum(sum) };
+  });
 };
+
+const writtenSum = (pence: number, path?: string): Pounds | null =>
+  Number.isNaN(pence) ? null : poundsOf(pence, path);

@@ -1,4 +1,3 @@
-import { pointer } from "@maths-hubs/rulekit";
 import { shownBriefly, type Fault, type FaultCode } from "./fault.ts";
 import type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
 
@@ -20,7 +19,7 @@ import type { PaymentPlan, PlannedPeriod } from "./payment-plan.ts";
 export const paymentPlanFaults = ({ periods }: PaymentPlan, path = ""): readonly Fault[] => {
   const isByShare = periods[0]?.share !== undefined;
   return periods.flatMap((period, index) => {
-    const at = `${path}${pointer("periods", index)}`;
+    const at = `${path}/periods/${index}`;
     return [...dateFaults(period, periods[index - 1], at), ...partFaults(period, isByShare, at)];
   });
 };

@@ -1,4 +1,3 @@
-import { pointer } from "@maths-hubs/rulekit";
 import { shownBriefly, type Fault } from "./fault.ts";
 import type { RateBand } from "./funded-project.ts";
 
@@ -24,15 +23,10 @@ export const rateBandFaults = (bands: readonly RateBand[], path = ""): readonly 
   let end: number | null = 0;
   return bands.flatMap(({ from, below }, index) => {
     const faults: Fault[] = [];
-    if (from !== end) faults.push(faultAt(`${path}${pointer(index, "from")}`, from, startAfter(end, from)));
+    if (from !== end) faults.push(faultAt(`${path}/${index}/from`, from, startAfter(end, from)));
     if (below !== null && !(Number.isSafeInteger(below) && below > from)) {
-      faults.push(
-        faultAt(
-          `${path}${pointer(index, "below")}`,
-          below,
-          `a whole number above ${from}, or null for no end`,
-        ),
-      );
+      const expected = `a whole number above ${from}, or null for no end`;
+      faults.push(faultAt(`${path}/${index}/below`, below, expected));
     }
     end = below;
     return faults;

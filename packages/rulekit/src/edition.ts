@@ -72,19 +72,19 @@ export interface EditionTable<Terms> {
  * ```
  */
 export const defineEditions = <Terms>(editions: readonly PublishedEdition<Terms>[]): EditionTable<Terms> => {
-  checkTable(editions);
-  const years = editions.flatMap(yearsOf);
+  const years = yearsOf(editions);
   return {
     years,
     for: (academicYear, choice = {}) => {
-      checkYear(academicYear);
+      const isPublished = years.includes(academicYear);
+      if (!isPublished) startOf(academicYear);
       const latest = editions.findLast((edition) => edition.academicYear <= academicYear);
-      if (latest !== undefined && academicYear <= lastYearOf(latest))
-        return inForce(latest, { academicYear });
-      if (latest === undefined || choice.carryForward !== true) {
+      if (latest === undefined || !(isPublished || choice.carryForward === true)) {
         throw editionNotPublished(academicYear, years);
       }
-      return inForce(latest, { academicYear, carriedForwardFrom: lastYearOf(latest) });
+      const { citation, terms, until = latest.academicYear } = latest;
+      const stamp = isPublished ? { academicYear } : { academicYear, carriedForwardFrom: until };
+      return { stamp, citation, terms };
     },
   };
 };
@@ -118,43 +118,30 @@ export const customise = <Terms>(
   terms: { ...edition.terms, ...changes },
 });
 
-const inForce = <Terms>(published: PublishedEdition<Terms>, stamp: EditionStamp): Edition<Terms> => ({
-  stamp,
-  citation: published.citation,
-  terms: published.terms,
-});
+/** Every academic year of a table that ascends and covers none twice. */
+const yearsOf = (editions: readonly PublishedEdition<unknown>[]): readonly string[] => {
+  if (editions.length === 0) throw invalidEditions(undefined, "at least one edition");
+  const years: string[] = [];
+  for (const { academicYear, until = academicYear } of editions) {
+    const first = startOf(academicYear);
+    const last = startOf(until);
+    if (academicYear <= (years.at(-1) ?? "")) {
+      throw invalidEditions(academicYear, "ascending years, each covered once");
+    }
+    if (last < first) throw invalidEditions(until, "a last year that is not before the first");
+    for (let start = first; start <= last; start += 1) years.push(yearFrom(start));
+  }
+  return years;
+};
 
-const lastYearOf = (edition: PublishedEdition<unknown>): string => edition.until ?? edition.academicYear;
-
-const yearsOf = (edition: PublishedEdition<unknown>): readonly string[] => {
-  const first = Number(edition.academicYear.slice(0, 4));
-  const last = Number(lastYearOf(edition).slice(0, 4));
-  return Array.from({ length: last - first + 1 }, (_, later) => yearFrom(first + later));
+/** The calendar year that an academic year starts in; what is not written as one is refused. */
+const startOf = (academicYear: string): number => {
+  const start = Number.parseInt(academicYear, 10);
+  // Canonical years compare as text: the first four digits decide.
+  if (/^\d{4}\/\d\d$/.test(academicYear) && yearFrom(start) === academicYear) return start;
+  throw invalidAcademicYear(academicYear);
 };
 
 /** The academic year that starts in a calendar year: `1999/00`. */
 const yearFrom = (start: number): string =>
   `${String(start).padStart(4, "0")}/${String((start + 1) % 100).padStart(2, "0")}`;
-
-/** Canonical years compare as text: the first four digits decide. */
-const checkYear = (academicYear: string): void => {
-  const [, start, end] = /^(\d{4})\/(\d{2})$/.exec(academicYear) ?? [];
-  if (start === undefined || (Number(start) + 1) % 100 !== Number(end))
-    throw invalidAcademicYear(academicYear);
-};
-
-const checkTable = (editions: readonly PublishedEdition<unknown>[]): void => {
-  if (editions.length === 0) throw invalidEditions(undefined, "at least one edition");
-  let previous = "";
-  for (const edition of editions) {
-    checkYear(edition.academicYear);
-    checkYear(lastYearOf(edition));
-    if (edition.academicYear <= previous) {
-      throw invalidEditions(edition.academicYear, "ascending years, each covered once");
-    }
-    if (lastYearOf(edition) < edition.academicYear) {
-      throw invalidEditions(edition.until, "a last year that is not before the first");
-    }
-    previous = lastYearOf(edition);
-  }
-};

@@ -14,30 +14,30 @@ export interface RulekitError extends Error {
 
 type Facts = Pick<RulekitError, "code" | "received" | "expected" | "published">;
 
-const refusal = (sentence: string, facts: Facts): RulekitError => Object.assign(new Error(sentence), facts);
+const withFacts = (sentence: string, facts: Facts): RulekitError => Object.assign(new Error(sentence), facts);
 
-export const editionNotPublished = (received: string, published: readonly string[]): RulekitError => {
-  const expected = `one of ${published.join(", ")}, or carryForward for a later year`;
-  return refusal(`Nothing is published for ${shownBriefly(received)}; expected ${expected}.`, {
+/** What is wrong and what was expected, as one sentence. */
+const refusal = (fault: string, facts: Facts): RulekitError =>
+  withFacts(`${fault}; expected ${facts.expected}.`, facts);
+
+export const editionNotPublished = (received: string, published: readonly string[]): RulekitError =>
+  refusal(`Nothing is published for ${shownBriefly(received)}`, {
     code: "edition-not-published",
     received,
-    expected,
+    expected: `one of ${published.join(", ")}, or carryForward for a later year`,
     published,
   });
-};
 
-export const invalidAcademicYear = (received: unknown): RulekitError => {
-  const expected = 'an academic year such as "2023/24"';
-  return refusal(`${shownBriefly(received)} is no academic year; expected ${expected}.`, {
+export const invalidAcademicYear = (received: unknown): RulekitError =>
+  refusal(`${shownBriefly(received)} is no academic year`, {
     code: "invalid-academic-year",
     received,
-    expected,
+    expected: 'an academic year such as "2023/24"',
   });
-};
 
 export const invalidEditions = (received: unknown, expected: string): RulekitError => {
   const fault = received === undefined ? "it is empty" : `${shownBriefly(received)} breaks that`;
-  return refusal(`An edition table must have ${expected}; ${fault}.`, {
+  return withFacts(`An edition table must have ${expected}; ${fault}.`, {
     code: "invalid-editions",
     received,
     expected,
@@ -48,8 +48,4 @@ export const invalidValue = (
   received: unknown,
   expected = "a finite value with at most two decimals",
 ): RulekitError =>
-  refusal(`${shownBriefly(received)} cannot be compared; expected ${expected}.`, {
-    code: "invalid-value",
-    received,
-    expected,
-  });
+  refusal(`${shownBriefly(received)} cannot be compared`, { code: "invalid-value", received, expected });
