@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "./changes-between.ts";
+import { topics } from "./topics.ts";
 
 const topicOf = (earlier: string, later: string, name: string) => {
   const found = changesBetween(earlier, later).find(({ topic }) => topic === name);
@@ -63,6 +64,14 @@ describe("a year of which no document speaks has lost nothing", () => {
   it("seen the other way round", () =>
     expect(topicOf("2022/23", "2023/24", "objectives").published).toBe("later-only"));
   it("neither", () => expect(topicOf("2021/22", "2022/23", "objectives").published).toBe("neither"));
+  it("no two entries of a topic are taken for the same thing", () => {
+    for (const { name, years, entriesIn, keyOf } of topics()) {
+      for (const year of years) {
+        const keys = entriesIn(year).map(keyOf);
+        expect([name, year, new Set(keys).size]).toEqual([name, year, keys.length]);
+      }
+    }
+  });
   it("a year compared with itself has no change", () => {
     for (const { added, removed, changed } of changesBetween("2024/25", "2024/25")) {
       expect([added, removed, changed]).toEqual([[], [], []]);

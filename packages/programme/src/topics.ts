@@ -54,6 +54,9 @@ const isGoal = (entry: PublishedEntry): entry is Goal => "theme" in entry;
 
 const isTarget = (entry: PublishedEntry): entry is Target => "measure" in entry;
 
+/** For topics whose entries have ids of several beginnings, or of one edition alone. */
+const wholeId = ({ id }: PublishedEntry): string => id;
+
 /** Every topic, in the order in which a reader would ask. */
 export const topics = (): readonly Topic[] => [
   topicOf("network", listedHubs),
@@ -68,30 +71,37 @@ export const topics = (): readonly Topic[] => [
     "responsibilities",
     responsibilities2023To2024.flatMap((responsibility) => [responsibility, ...responsibility.items]),
   ),
-  topicOf("roles", publishedRoles, ({ id }) => id),
+  topicOf("roles", publishedRoles, wholeId),
   topicOf(
     "functions",
     publishedFunctions.flatMap((one) => [one, ...one.includes]),
-    ({ id }) => id,
+    wholeId,
   ),
-  topicOf("role-expectations", roleExpectations, ({ id }) => id),
+  topicOf("role-expectations", roleExpectations, wholeId),
   topicOf("frameworks", frameworks),
   topicOf("glossary", glossaryTerms),
-  topicOf("evaluation", [...publishedObligations, ...expectedOutcomes]),
-  topicOf("grant", [...grantStatements, ...agreementParts, ...annexReferences, ...publishedSponsors]),
-  topicOf("local-leaders", [
-    ...localLeaderStatements,
-    ...programmeAudiences,
-    ...leaderProgrammeStatements,
-    ...communityTiers,
-    ...communityStatements,
-    ...hubCommunityStatements,
-    ...communityOutcomes,
-  ]),
-  topicOf("recruitment", [
-    ...recruitmentPack,
-    ...recruitmentStatements,
-    ...transitionStatements,
-    ...handoverSteps,
-  ]),
+  topicOf("evaluation", [...publishedObligations, ...expectedOutcomes], wholeId),
+  topicOf(
+    "grant",
+    [...grantStatements, ...agreementParts, ...annexReferences, ...publishedSponsors],
+    wholeId,
+  ),
+  topicOf(
+    "local-leaders",
+    [
+      ...localLeaderStatements,
+      ...programmeAudiences,
+      ...leaderProgrammeStatements,
+      ...communityTiers,
+      ...communityStatements,
+      ...hubCommunityStatements,
+      ...communityOutcomes,
+    ],
+    wholeId,
+  ),
+  topicOf(
+    "recruitment",
+    [...recruitmentPack, ...recruitmentStatements, ...transitionStatements, ...handoverSteps],
+    wholeId,
+  ),
 ];
