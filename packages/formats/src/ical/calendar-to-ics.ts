@@ -14,7 +14,7 @@ import { textValue } from "./text-value.ts";
  *
  * @param calendar - the events
  *
- * @throws an {@link InvalidDocumentError} with code `invalid-document` if a date is no day or a last day comes before the
+ * @throws an `InvalidDocumentError` with code `invalid-document` if a date is no day or a last day comes before the
  * first, if two events have the same uid, or if a sequence or reminder is out of its range; it lists every fault with its path.
  *
  * @example

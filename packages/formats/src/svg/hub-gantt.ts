@@ -23,7 +23,7 @@ import { textElement } from "./xml.ts";
  * @param timelines - the evaluations, at least one, in any order
  * @param options - width and ids
  *
- * @throws a {@link CalendarError} with code `invalid-date` or `invalid-academic-year` if a timeline holds a date or year that
+ * @throws a `CalendarError` with code `invalid-date` or `invalid-academic-year` if a timeline holds a date or year that
  * is none.
  *
  * @example

@@ -31,7 +31,7 @@ export interface GanttOptions {
  * @param timeline - the evaluation of one activity on a date
  * @param options - width and ids
  *
- * @throws a {@link CalendarError} with code `invalid-date` or `invalid-academic-year` if the timeline holds a date or year
+ * @throws a `CalendarError` with code `invalid-date` or `invalid-academic-year` if the timeline holds a date or year
  * that is none.
  *
  * @example
