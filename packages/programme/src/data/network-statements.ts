@@ -5,8 +5,7 @@ import type { PublishedEntry, PublishedStatement } from "../published-entry.ts";
 export const networkStatements: readonly PublishedStatement[] = /* @__PURE__ */ frozen([
   {
     id: "network/purpose",
-    statement:
-      "The programme is to better the teaching of mathematics by a network of its professionals across the country.",
+    statement: "A national network of professionals is to better the teaching of mathematics.",
     editions: ["2023/24"],
     citation: { source: "SPEC", at: "Paragraph 2" },
     clauses: ["SPEC-P2-purpose"],
