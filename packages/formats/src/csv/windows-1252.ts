@@ -23,7 +23,7 @@ export const fromWindows1252 = (bytes: Uint8Array): string => {
   let text = "";
   for (let start = 0; start < bytes.length; start += bytesAtOnce)
     text += String.fromCharCode(...bytes.subarray(start, start + bytesAtOnce));
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- these codes are the letters to replace
   return text.replaceAll(/[\u0080-\u009F]/g, (character) =>
     highControls.charAt(character.charCodeAt(0) - 0x80),
   );
