@@ -1,0 +1,3 @@
+import type { WorkedExample } from "./worked-example.ts";
+
+export const workedExamples: readonly WorkedExample[] = [];
