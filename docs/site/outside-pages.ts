@@ -26,7 +26,10 @@ export const outsidePages: readonly OutsidePage[] = [
   { file: "examples/data/README.md", address: "/examples/data" },
   ...readmesBelow("packages"),
   ...readmesBelow("examples"),
-].filter(({ file }, index, all) => existsSync(join(repositoryRoot, file)) && all.findIndex((one) => one.file === file) === index);
+].filter(
+  ({ file }, index, all) =>
+    existsSync(join(repositoryRoot, file)) && all.findIndex((one) => one.file === file) === index,
+);
 
 /** A page of a dynamic route of the site generator. */
 export interface RoutedPage {

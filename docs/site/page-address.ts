@@ -12,7 +12,9 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ["docs/decisions", "/decisions/"],
   ["docs/sources", "/sources/"],
   ...outsidePages.map(({ file, address }) => [file, withoutIndex(address)] as const),
-  ...outsidePages.map(({ file, address }) => [file.replace(/\/README\.md$/, ""), withoutIndex(address)] as const),
+  ...outsidePages.map(
+    ({ file, address }) => [file.replace(/\/README\.md$/, ""), withoutIndex(address)] as const,
+  ),
 ]);
 
 /**

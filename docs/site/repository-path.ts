@@ -8,9 +8,11 @@ export const repositoryRoot: string = fileURLToPath(new URL("../..", import.meta
 export const pagesFolder = "docs";
 
 /** A path of the machine as a path of the repository, with forward slashes. */
-export const inRepository = (path: string): string =>
-  relative(repositoryRoot, path).split(sep).join("/");
+export const inRepository = (path: string): string => relative(repositoryRoot, path).split(sep).join("/");
 
 /** Where a relative link of a file of the repository leads; links above the root keep their dots. */
 export const linkedFrom = (file: string, target: string): string =>
-  normalize(join(dirname(file), target)).split(sep).join("/").replace(/\/$/, "");
+  normalize(join(dirname(file), target))
+    .split(sep)
+    .join("/")
+    .replace(/\/$/, "");

@@ -82,7 +82,9 @@ ${code}
 };
 
 const tryIt = (tool: string | undefined): string =>
-  tool === undefined ? "" : `::: tip Try it\n[The playground](../../playground/${tool}.md) applies this rule to a document of your own, in your browser.\n:::\n`;
+  tool === undefined
+    ? ""
+    : `::: tip Try it\n[The playground](../../playground/${tool}.md) applies this rule to a document of your own, in your browser.\n:::\n`;
 
 /** What a page of a rule is made of. */
 export interface RulePage {
@@ -103,7 +105,10 @@ ${table(
     ["Measure", measureInWords(rule)],
     ["Source", rule.cites.map(placeLink).join("<br>")],
     ["Edition", editionOf(example)],
-    ["Package", `[\`@maths-hubs/${family.room}\`](${toRoot(`packages/${family.room}/README.md`)}), ${family.about.toLowerCase()}`],
+    [
+      "Package",
+      `[\`@maths-hubs/${family.room}\`](${toRoot(`packages/${family.room}/README.md`)}), ${family.about.toLowerCase()}`,
+    ],
   ],
 )}
 

@@ -19,7 +19,11 @@ const lineOf = (text: string, index: number): string =>
 /** One file of the repository as a page: every line has an address, `#L12`, and nothing on it runs. */
 export const sourcePage = ({ path, text, base }: SourceFile): string => {
   const title = escaped(path);
-  const lines = text.replace(/\r?\n$/, "").split(/\r?\n/).map(lineOf).join("");
+  const lines = text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map(lineOf)
+    .join("");
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8">${policyElement}<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} | maths-hubs</title><link rel="stylesheet" href="${base}source.css"></head>
 <body><header><a href="${base}">maths-hubs</a></header><main><h1>${title}</h1><ol>${lines}</ol></main></body></html>

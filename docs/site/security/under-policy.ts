@@ -19,10 +19,17 @@ const stored = (code: string, { outDir, base }: Place): string => {
   return `${base}assets/${name}`;
 };
 
-/** Gives a page its Content-Security-Policy, and moves the scripts that it holds to files, as the policy demands. */
-export const withoutInlineScripts = (html: string, place: Place): string =>
+/** Styles that the theme writes into its elements; the style sheet says the same (`policy.css`). */
+const inlineStyle = / style="(?:position:relative;|--vp-vh:0px;|)"/g;
+
+/**
+ * Gives a page its Content-Security-Policy. What the policy forbids is moved out of the page: scripts to files, the few
+ * styles of the theme to the style sheet.
+ */
+export const underPolicy = (html: string, place: Place): string =>
   html
     .replaceAll(inlineScript, (_, attributes: string, code: string) =>
       code.trim() === "" ? "" : `<script${attributes} src="${stored(code, place)}"></script>`,
     )
+    .replaceAll(inlineStyle, "")
     .replace(/<meta charset="utf-8">/i, (charset) => `${charset}${policyElement}`);
