@@ -1,3 +1,0 @@
-import type { WorkedExample } from "./worked-example.ts";
-
-export const workedExamples: readonly WorkedExample[] = [];
