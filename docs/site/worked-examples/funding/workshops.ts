@@ -18,9 +18,9 @@ const judgedWith = (changes: Partial<WorkshopAttendance>): WorkshopReport =>
 const who = "l-07 in NCP24-09";
 
 export const workshopAttendance: WorkedExample = worked("funding/workshop-attendance", [
-  ["2.9 of four days of workshops attended", judgedWith({ attendedDays: 2.9 }), who],
+  ["two and a half of four days of workshops attended", judgedWith({ attendedDays: 2.5 }), who],
   ["three of four days of workshops attended", judgedWith({ attendedDays: 3 }), who],
-  ["3.1 of four days of workshops attended", judgedWith({ attendedDays: 3.1 }), who],
+  ["three and a half of four days of workshops attended", judgedWith({ attendedDays: 3.5 }), who],
   ["workshops of two days, both attended", judgedWith({ workshopDays: 2, attendedDays: 2 }), who],
   ["workshops of four days, and no word of attendance", judgedWith({}), who],
 ]);
