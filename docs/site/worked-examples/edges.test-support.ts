@@ -2,8 +2,11 @@ import { daysBetween, plainDate } from "@maths-hubs/calendar";
 import { toHundredths, type Compared, type Finding, type Outcome, type Unit } from "@maths-hubs/rulekit";
 import type { WorkedExample } from "./worked-example.ts";
 
-/** One side of what a rule asks for: just under or before it, exactly there, just over or after it. */
-export type Edge = "under" | "at" | "over";
+/** The sides of what a rule asks for: just under or before it, exactly there, just over or after it. */
+export const edges = ["under", "at", "over"] as const;
+
+/** One of {@link edges}. */
+export type Edge = (typeof edges)[number];
 
 /** What a reader expects on each side, by the word of the comparison. */
 export const expectedOutcomes: Readonly<Record<string, Readonly<Record<Edge, Outcome>>>> = {
@@ -14,15 +17,18 @@ export const expectedOutcomes: Readonly<Record<string, Readonly<Record<Edge, Out
   "on or after": { under: "not-met", at: "met", over: "met" },
 };
 
-/** The distances that count as just under or over, in days for dates and in hundredths for amounts. */
-const steps: Readonly<Record<Unit, readonly number[]>> = {
-  date: [1],
-  pounds: [1],
-  "days-per-week": [1, 10],
-  days: [1, 10],
-  people: [100],
-  count: [100],
-  percent: [1, 10, 100],
+/**
+ * The distance that counts as just under or over, in days for dates and in hundredths for amounts. A week's work is agreed
+ * by the tenth of a day, a day of workshops is attended by the half.
+ */
+const steps: Readonly<Record<Unit, number>> = {
+  date: 1,
+  pounds: 1,
+  "days-per-week": 10,
+  days: 50,
+  people: 100,
+  count: 100,
+  percent: 100,
 };
 
 const isCompared = (finding: Finding): finding is Compared =>
@@ -36,9 +42,13 @@ const distanceOf = ({ unit, actual, requirement }: Compared): number =>
 const edgeOf = (finding: Compared): Edge | undefined => {
   const distance = distanceOf(finding);
   if (distance === 0) return "at";
-  if (!steps[finding.unit].includes(Math.abs(distance))) return undefined;
+  if (Math.abs(distance) !== steps[finding.unit]) return undefined;
   return distance < 0 ? "under" : "over";
 };
+
+/** Whether a rule measures, so that a reader tries it from one side to the other, or tells yes from no and counts. */
+export const measures = ({ cases }: WorkedExample): boolean =>
+  cases.some(({ finding }) => isCompared(finding) && finding.unit !== "count" && finding.unit !== "people");
 
 /** The sides that an example shows, in its order, each once, with the outcome there. */
 export const edgesShown = ({ cases }: WorkedExample): readonly (readonly [Edge, Outcome])[] => {
@@ -56,7 +66,3 @@ export const asksForNothing = ({ cases }: WorkedExample): boolean =>
     ({ finding }) =>
       isCompared(finding) && finding.unit !== "date" && toHundredths(finding.requirement) === 0,
   );
-
-/** Whether any case lies over what the rule asks for. */
-export const goesOver = ({ cases }: WorkedExample): boolean =>
-  cases.some(({ finding }) => isCompared(finding) && distanceOf(finding) > 0);
