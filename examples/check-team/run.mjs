@@ -27,5 +27,9 @@ showTeam(document, "2023-11-15");
 
 // A document with mistakes is refused as a whole, every mistake with its place.
 const [first, ...others] = document.appointments;
-const withMistakes = { ...document, hub: "WM22", appointments: [{ ...first, daysPerWeek: "half" }, ...others] };
+const withMistakes = {
+  ...document,
+  hub: "WM22",
+  appointments: [{ ...first, daysPerWeek: "half" }, ...others],
+};
 showTeam(withMistakes, "2023-11-15");

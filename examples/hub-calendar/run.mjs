@@ -25,7 +25,11 @@ for (const { from, title, sequence } of movedEvents) console.log(`${from}, chang
 
 console.log("\nThe second of them in the file");
 const [, event] = movedEvents;
-console.log(calendarToIcs({ ...november, events: [event] }).replaceAll("\r\n", "\n").trimEnd());
+console.log(
+  calendarToIcs({ ...november, events: [event] })
+    .replaceAll("\r\n", "\n")
+    .trimEnd(),
+);
 
 if (file !== undefined) {
   writeFileSync(file, calendarToIcs(november));
