@@ -51,6 +51,8 @@ const tooLarge = () =>
     { connection: "close" },
   );
 
+const brokenOff = () => problem(400, { code: "body-incomplete", title: "The body broke off" });
+
 /** Counts while it reads: a body sent in pieces says nowhere how long it will be. */
 const bytesOf = (request) =>
   new Promise((resolve, reject) => {
@@ -62,7 +64,7 @@ const bytesOf = (request) =>
       else reject(tooLarge());
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));
-    request.on("error", reject);
+    request.on("error", () => reject(brokenOff()));
   });
 
 const decoded = (bytes) => {
