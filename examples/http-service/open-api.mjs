@@ -34,10 +34,7 @@ const operation = ({ path, summary, takes, parameters, gives }) => ({
   },
 });
 
-const documentNames = routes.flatMap(({ takes, gives }) => [
-  takes.schema.$ref?.split("/").at(-1) ?? gives,
-  gives,
-]);
+const documentNames = routes.flatMap(({ takes, gives }) => [...takes.documents, gives]);
 
 /** The description of the service, in the words of the routes and of the published schemas. */
 export const openApi = {
@@ -48,5 +45,5 @@ export const openApi = {
     description: "The published rules of the Maths Hubs programme as a service. It keeps nothing.",
   },
   paths: Object.fromEntries(routes.map((route) => [route.path, { post: operation(route) }])),
-  components: { schemas: schemasFor([...new Set(documentNames)]) },
+  components: { schemas: schemasFor(documentNames) },
 };

@@ -16,6 +16,7 @@ const carryForward = {
 const document = (name, parse) => ({
   types: ["application/json"],
   schema: { $ref: `#/components/schemas/${name}` },
+  documents: [name],
   parse: ({ text }) => parse(jsonOf(text)),
 });
 
@@ -25,6 +26,7 @@ const formats = { "text/plain": "text", "text/markdown": "markdown", "text/html"
 const anyText = {
   types: Object.keys(formats),
   schema: { type: "string" },
+  documents: [],
   parse: ({ text, type }) => ({ text, format: formats[type] }),
 };
 

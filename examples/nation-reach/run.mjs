@@ -20,6 +20,7 @@ const england = [...hubOfAuthority.keys()];
 
 const records = illustrativeRecords(schools, (code) => hubOfAuthority.get(code));
 const participation = { asAt, schools, records };
+console.log(`${records.length} records of taking part, all made up`);
 
 console.log(`\nThe targets of 2024/25 on ${asAt}, by each way of counting`);
 for (const definition of engagementDefinitions) {

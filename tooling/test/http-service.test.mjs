@@ -48,6 +48,16 @@ describe("the service says of itself what it does", () => {
       expect(names).toContain(reference.replace("#/components/schemas/", ""));
   });
 
+  it.each(["team", "team-report", "team-year", "grant", "grant-report", "activity", "evaluation-timeline"])(
+    "has the published schema of %s, word for word but for where its parts stand",
+    (name) => {
+      const file = join(root, "packages", "model", "json-schema", `${name}.json`);
+      const text = readFileSync(file, "utf8").replaceAll("#/$defs/", "#/components/schemas/");
+      const { $schema: _dialect, $id: _id, $defs, ...document } = JSON.parse(text);
+      expect(description.components.schemas).toMatchObject({ ...$defs, [name]: document });
+    },
+  );
+
   it.each([
     ["/team/report?on=2023-11-15", "team-2023-24.json", "team", "team-report"],
     ["/team/year", "team-2023-24.json", "team", "team-year"],
