@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
+const require = createRequire(import.meta.url);
 
 /**
  * Runs a program without blocking this one, and gives what it prints; its complaint is the test's message.
@@ -32,3 +35,11 @@ export const runPnpm = (args, folder) =>
   execPath.includes("pnpm")
     ? runProgram(process.execPath, [execPath, ...args], { folder })
     : runProgram("pnpm", args, { folder });
+
+/**
+ * The program of a package that is installed here.
+ * @param {string} name - the package
+ * @param {string} path - the program in its folder
+ * @returns {string} where it is
+ */
+export const binOf = (name, path) => join(dirname(require.resolve(`${name}/package.json`)), path);

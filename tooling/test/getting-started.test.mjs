@@ -1,19 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { missingFrom } from "../excerpt.mjs";
 import { namedBlocks } from "../named-blocks.mjs";
 import { packageRegistry } from "../package-registry.mjs";
 import { packedPackages } from "../packed-packages.mjs";
 import { root } from "../repository.mjs";
-import { runProgram } from "../run-program.mjs";
+import { binOf, runProgram } from "../run-program.mjs";
 
 const blocks = namedBlocks(join(root, "docs/getting-started.md"));
 const textOf = (name) => blocks.get(name)?.text ?? `no block [${name}] on the page`;
 const folder = join(inject("folderOfRun"), "newcomer");
-const require = createRequire(import.meta.url);
-const tsc = join(dirname(require.resolve("typescript-7/package.json")), "bin/tsc");
+const tsc = binOf("typescript-7", "bin/tsc");
 
 /** What a reader does with a block of shell: all of it, in the folder that they have made. */
 const inShell = (name) => runProgram("sh", ["-ec", textOf(name)], { folder });

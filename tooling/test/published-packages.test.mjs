@@ -1,20 +1,16 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { publint } from "publint";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { packedPackages, tarballOf as tarballIn } from "../packed-packages.mjs";
 import { doorsOf, packages } from "../repository.mjs";
-import { runProgram } from "../run-program.mjs";
+import { binOf, runProgram } from "../run-program.mjs";
 
 const consumer = join(inject("folderOfRun"), "consumer");
-const require = createRequire(import.meta.url);
 const published = packages.filter((one) => doorsOf(one).length > 0);
 
 const run = (program, args, folder = consumer) => runProgram(program, args, { folder });
-
-const binOf = (name, path) => join(dirname(require.resolve(`${name}/package.json`)), path);
 
 let tarballs = "";
 const tarballOf = (one) => tarballIn(tarballs, one);
