@@ -1,0 +1,41 @@
+import { defineConfig } from "vitepress";
+import { navigation } from "../site/navigation.ts";
+import { codeClasses, codeTheme } from "../site/markdown/code-classes.ts";
+import { cellAlignment } from "../site/markdown/cell-alignment.ts";
+import { siteLinks } from "../site/markdown/site-links.ts";
+import { underPolicy } from "../site/security/under-policy.ts";
+import { servedSourcePages, writeSourcePages } from "../site/source/source-pages.ts";
+
+/** The path that the site is served from; `DOCS_BASE=/maths-hubs/` for a host that gives it a folder. */
+const base = process.env["DOCS_BASE"] ?? "/";
+const linkedSources = new Set<string>();
+
+export default defineConfig({
+  lang: "en-GB",
+  title: "maths-hubs",
+  description: "The published facts and rules of England's Maths Hubs programme, as TypeScript packages.",
+  base,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
+  // Switching would otherwise insert a style element, which the policy of the pages forbids.
+  appearance: { disableTransition: false },
+  cleanUrls: false,
+  metaChunk: true,
+  srcExclude: ["README.md", "rules/README.md", "site/**"],
+  rewrites: {
+    "sources/README.md": "sources/index.md",
+    "decisions/README.md": "decisions/index.md",
+    "hub-staff/README.md": "hub-staff/index.md",
+  },
+  markdown: {
+    theme: codeTheme,
+    codeTransformers: [codeClasses],
+    config: (markdown) => {
+      cellAlignment(markdown);
+      siteLinks(markdown, { base, onSource: (path) => linkedSources.add(path) });
+    },
+  },
+  themeConfig: { ...navigation, search: { provider: "local" }, outline: { level: [2, 3] } },
+  transformHtml: (html, _, { siteConfig }) => underPolicy(html, { outDir: siteConfig.outDir, base }),
+  buildEnd: ({ outDir }) => writeSourcePages(linkedSources, outDir, base),
+  vite: { plugins: [servedSourcePages(linkedSources, base)] },
+});
