@@ -105,7 +105,14 @@ export default {
     ),
     nothingAmbient(["calendar"], ambient),
     {
-      files: ["**/*.config.ts", "**/*.config.mjs"],
+      // The site generator takes pages, data and the theme from default exports.
+      files: [
+        "**/*.config.ts",
+        "**/*.config.mjs",
+        "docs/.vitepress/**/*.ts",
+        "docs/**/*.paths.ts",
+        "docs/**/*.data.ts",
+      ],
       rules: { "import/no-default-export": "off" },
     },
     {
