@@ -3,7 +3,7 @@
  * Where there is none and none can be installed, it says so; on a machine of continuous integration that is a failure.
  */
 import { spawnSync } from "node:child_process";
-import { browserPath } from "../browser-path.mjs";
+import { browserPath } from "../chromium.mjs";
 
 const isRoot = process.getuid?.() === 0;
 
@@ -20,9 +20,12 @@ const isInstalled = () => browserPath() !== undefined;
 
 if (!isInstalled()) {
   console.log("Installing Chromium for the tests of the site …");
-  const done = install("update", "-qq") && install("install", "-y", "-qq", "--no-install-recommends", "chromium");
+  const done =
+    install("update", "-qq") && install("install", "-y", "-qq", "--no-install-recommends", "chromium");
   if (!done || !isInstalled()) {
-    console.error("No Chromium is here and none could be installed: the tests of the site in a browser cannot run.");
+    console.error(
+      "No Chromium is here and none could be installed: the tests of the site in a browser cannot run.",
+    );
     if (process.env.CI !== undefined) process.exitCode = 1;
   }
 }
