@@ -1,4 +1,4 @@
-import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
+import type { MarkdownEnv } from "vitepress";
 
 import { outsidePages, routedPages } from "./outside-pages.ts";
 import { inRepository, pagesFolder } from "./repository-path.ts";
@@ -13,8 +13,13 @@ const headings = (markdown: string): string =>
     .filter((line) => /^#{1,4} /.test(line))
     .join("\n\n");
 
+/** The part of a renderer of Markdown that the search needs. */
+export interface Renders {
+  readonly render: (source: string, env: MarkdownEnv) => string;
+}
+
 /** What the search of the site reads of a page that is a file. */
-export const searchText = (source: string, env: MarkdownEnv, markdown: MarkdownRenderer): string =>
+export const searchText = (source: string, env: MarkdownEnv, markdown: Renders): string =>
   markdown.render(isList(env.relativePath) ? headings(source) : source, env);
 
 /** A part of a page as the search keeps it. */
