@@ -6,7 +6,7 @@ export type FigureCell = GrantCell;
 /** A row of cells; the first says what the row is. */
 export type FigureRow = readonly FigureCell[];
 
-/** Rows that belong together, with what they come to. */
+/** Rows that belong together, with what they come to; a row that stands alone needs no heading above it. */
 export interface FigureGroup {
   readonly label: string;
   readonly rows: readonly FigureRow[];

@@ -35,6 +35,9 @@ const cells = ({ rows, totals }: Figures): readonly string[] =>
       .join(" | "),
   );
 
+const headings = (grant: Grant): readonly string[] =>
+  grantAnswer(grant, question).others.map(({ caption }) => caption);
+
 describe("the statement adds up as it stands", () => {
   const { statement } = grantAnswer(aGrant(), question);
   it("every group to what it comes to", () => {
@@ -136,13 +139,18 @@ describe("what is due, paid and left by period", () => {
 
 describe("what was spent is not shown as nothing where there is no ledger", () => {
   const entry = { on: "2023-11-02", line: "NCP23-09", kind: "actual", amount: "60.00" } as const;
-  const headings = (grant: Grant) => grantAnswer(grant, question).others.map(({ caption }) => caption);
   it("neither in a table nor in the chart", () => {
     expect(headings(aGrant())).not.toContain("Outturn on 15 March 2024");
-    expect(grantAnswer(aGrant(), question).charted.outturn).toBeNull();
+    expect(grantAnswer(aGrant(), question).charted?.outturn).toBeNull();
   });
   it("and is where there is one", () => {
     expect(headings(aGrant({ ledger: [entry] }))).toContain("Outturn on 15 March 2024");
+  });
+  it("and there is no chart where nothing at all is known of payments", () => {
+    const { profile: _, payments: __, ...grant } = aGrant();
+    expect(grantAnswer(grant, question).charted).toBeNull();
+    expect(grantAnswer({ ...grant, payments: [] }, question).charted).not.toBeNull();
+    expect(grantAnswer({ ...grant, ledger: [] }, question).charted).not.toBeNull();
   });
   it("the answer as JSON stays that of the library", () =>
     expect(grantAnswer(aGrant(), question).report.outturn).not.toBeNull());

@@ -18,8 +18,8 @@ export interface GrantAnswer {
   readonly others: readonly Figures[];
   /** How each figure was worked out, statement by statement, a step a line. */
   readonly workings: readonly Steps[];
-  /** The report as the chart of payments draws it. */
-  readonly charted: GrantReport;
+  /** The report as the chart of payments draws it; `null` where there is nothing to draw. */
+  readonly charted: GrantReport | null;
 }
 
 /** The steps of one statement in words. */
@@ -49,9 +49,13 @@ export const grantAnswer = (grant: Grant, question: GrantPageQuestion): GrantAns
       ...stepsOf("Payments by period", periods?.statement),
       ...stepsOf("What goes back", report.recovery),
     ],
-    charted,
+    charted: hasPayments(charted) ? charted : null,
   };
 };
+
+/** Whether anything is known of payments or spending. */
+const hasPayments = ({ profile, payments, outturn }: GrantReport): boolean =>
+  (profile !== null && profile.total !== null) || payments !== null || outturn !== null;
 
 /** A total that cannot be told holds a grant back as much as a rule does. */
 const verdictOf = (report: GrantReport): GrantAnswer["verdict"] => {
