@@ -23,7 +23,7 @@ export interface GrantAnswer {
 }
 
 /** The steps of one statement in words. */
-export interface Steps {
+interface Steps {
   readonly label: string;
   readonly steps: readonly string[];
 }
