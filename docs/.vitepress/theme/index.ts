@@ -7,6 +7,7 @@ import "./policy.css";
 import "./outcomes.css";
 import "./playground.css";
 import "./figures.css";
+import "./catalogue.css";
 
 export default {
   extends: DefaultTheme,
