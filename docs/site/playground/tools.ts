@@ -13,5 +13,6 @@ const onDemand = (load: () => Promise<{ readonly default: Component }>): Compone
 
 /** The tools of the playground, by the name under which a page places them. */
 export const tools: Readonly<Record<string, Component>> = {
+  GrantTool: onDemand(() => import("./grant/GrantTool.vue")),
   TeamTool: onDemand(() => import("./team/TeamTool.vue")),
 };
