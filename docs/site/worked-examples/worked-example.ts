@@ -6,6 +6,8 @@ export interface WorkedCase {
   readonly given: string;
   /** The finding of the rule, made by the published function on a whole document. */
   readonly finding: Finding;
+  /** What the library says instead of the finding's message: the text checker speaks of places, and of each of them. */
+  readonly says?: string;
 }
 
 /** A rule at its edge: the cases just under, at and just over what it asks for, or each way its answer can go. */

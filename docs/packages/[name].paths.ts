@@ -1,0 +1,3 @@
+import { routedPages } from "../site/outside-pages.ts";
+
+export default { paths: () => routedPages("packages") };

@@ -1,0 +1,3 @@
+import { ruleRoutes } from "../../site/rules/rule-routes.ts";
+
+export default { paths: ruleRoutes };
