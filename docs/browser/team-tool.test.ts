@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { linkOf } from "../site/playground/document-link.ts";
 import { jsonOf } from "../site/playground/json.ts";
 import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
-import { answerOf, downloadOf, takeOver } from "./tool-page.ts";
+import { answerOf, asWritten, downloadOf, takeOver } from "./tool-page.ts";
 
 const site = useSiteInBrowser();
 const example = jsonOf(
@@ -17,7 +17,7 @@ const team = parseTeam(example);
 describe("the team tool", () => {
   it("gives the same JSON as the library in Node, for the example", async () => {
     const opened = await site.open("playground/team.html");
-    expect(await answerOf(opened.page)).toEqual(JSON.parse(JSON.stringify(assessTeamThroughout(team))));
+    expect(await answerOf(opened.page)).toEqual(asWritten(assessTeamThroughout(team)));
     await nothingWentWrong(opened);
   });
 
@@ -26,7 +26,7 @@ describe("the team tool", () => {
     const link = await linkOf("team", { document: jsonOf(JSON.stringify(repaired)), settings: {} });
     const opened = await site.open(`playground/team.html${link}`);
     expect(await opened.page.locator(".verdict").textContent()).toContain("At full capacity all year");
-    expect(await answerOf(opened.page)).toEqual(JSON.parse(JSON.stringify(assessTeamThroughout(repaired))));
+    expect(await answerOf(opened.page)).toEqual(asWritten(assessTeamThroughout(repaired)));
     await nothingWentWrong(opened);
   });
 
@@ -77,7 +77,7 @@ describe("the team tool", () => {
     expect(await takeOver(page, table)).toContain("taken over");
     const read = teamFromCsv(table, { hub: "WM2", academicYear: "2023/24" });
     const others = { ...team, ...(read.ok ? read.value : {}) };
-    expect(await answerOf(page)).toEqual(JSON.parse(JSON.stringify(assessTeamThroughout(others))));
+    expect(await answerOf(page)).toEqual(asWritten(assessTeamThroughout(others)));
     await nothingWentWrong(opened);
   });
 

@@ -1,12 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 
-/** The answer that a tool shows as JSON. */
-export const answerOf = async (page: Page): Promise<unknown> => {
-  const shown = page.locator(".answer-json pre code").first();
+/** What a tool shows as JSON under a heading: the whole answer, where none is named. */
+export const answerOf = async (page: Page, label = "The whole answer as JSON"): Promise<unknown> => {
+  const shown = page.locator(".answer-json", { hasText: label }).locator("pre code");
   await shown.waitFor({ state: "attached" });
   const answer: unknown = JSON.parse((await shown.textContent()) ?? "");
   return answer;
+};
+
+/** A value as JSON writes it: what has no value is left out. */
+export const asWritten = (value: unknown): unknown => {
+  const written: unknown = JSON.parse(JSON.stringify(value));
+  return written;
 };
 
 const openExchange = async (page: Page): Promise<void> => {
