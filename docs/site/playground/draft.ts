@@ -38,3 +38,9 @@ export const writtenAt = (document: Json | undefined, path: Path, value: Json | 
     ...(isNew ? [[step, below] as const] : []),
   ]);
 };
+
+/** Whether an object without keys stands at a place. */
+export const isEmptyAt = (document: Json | undefined, path: Path): boolean => {
+  const value = readAt(document, path);
+  return isJsonObject(value) && Object.keys(value).length === 0;
+};

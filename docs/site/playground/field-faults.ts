@@ -12,6 +12,10 @@ export const faultsOfField = (faults: readonly Fault[], pointer: string): readon
 export const faultsOfNoField = (faults: readonly Fault[], fields: ReadonlySet<string>): readonly Fault[] =>
   faults.filter((fault) => ![...fields].some((pointer) => isWithin(fault, pointer)));
 
+/** The place nearest to a fault: its field, or the table that it stands in. */
+export const placeOfFault = (fault: Fault, fields: ReadonlySet<string>): string | undefined =>
+  [...fields].filter((pointer) => isWithin(fault, pointer)).toSorted((a, b) => b.length - a.length)[0];
+
 /** A fault as half a sentence for people. */
 export const faultInWords = ({ expected, received }: Fault): string =>
   `expected ${expected}, received ${received}`;
