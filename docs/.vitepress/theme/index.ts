@@ -6,6 +6,7 @@ import "./code.css";
 import "./policy.css";
 import "./outcomes.css";
 import "./playground.css";
+import "./playground-forms.css";
 
 export default {
   extends: DefaultTheme,

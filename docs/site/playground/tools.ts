@@ -14,4 +14,6 @@ const onDemand = (load: () => Promise<{ readonly default: Component }>): Compone
 /** The tools of the playground, by the name under which a page places them. */
 export const tools: Readonly<Record<string, Component>> = {
   TeamTool: onDemand(() => import("./team/TeamTool.vue")),
+  TimelineTool: onDemand(() => import("./timeline/TimelineTool.vue")),
+  TextTool: onDemand(() => import("./text/TextTool.vue")),
 };

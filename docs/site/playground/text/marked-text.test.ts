@@ -10,21 +10,31 @@ const stretchesOf = (text: string, places: readonly (readonly [number, number])[
 
 describe("a text is shown with the places that were found", () => {
   it("between them as it stands", () =>
-    expect(stretchesOf("our workgroups, our work group.", [[4, 10], [20, 10]])).toEqual([
-      "our ",
-      "[workgroups]",
-      ", our ",
-      "[work group]",
-      ".",
-    ]));
+    expect(
+      stretchesOf("our workgroups, our work group.", [
+        [4, 10],
+        [20, 10],
+      ]),
+    ).toEqual(["our ", "[workgroups]", ", our ", "[work group]", "."]));
   it("at its ends, and without any", () => {
     expect(stretchesOf("workgroup", [[0, 9]])).toEqual(["[workgroup]"]);
     expect(stretchesOf("nothing", [])).toEqual(["nothing"]);
     expect(stretchesOf("", [])).toEqual([]);
   });
   it("where places touch or overlap, nothing is shown twice", () => {
-    expect(stretchesOf("abcdef", [[0, 2], [2, 2]])).toEqual(["[ab]", "[cd]", "ef"]);
-    expect(stretchesOf("abcdef", [[0, 4], [1, 2], [3, 2]])).toEqual(["[abcd]", "[e]", "f"]);
+    expect(
+      stretchesOf("abcdef", [
+        [0, 2],
+        [2, 2],
+      ]),
+    ).toEqual(["[ab]", "[cd]", "ef"]);
+    expect(
+      stretchesOf("abcdef", [
+        [0, 4],
+        [1, 2],
+        [3, 2],
+      ]),
+    ).toEqual(["[abcd]", "[e]", "f"]);
   });
 });
 

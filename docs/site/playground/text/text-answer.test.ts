@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { correctedText, textAnswer } from "./text-answer.ts";
 import { textTool } from "./text-tool.ts";
 
-const document = { text: "Our workgroups love maths mastery and Teaching for Mastery.", academicYear: "2024/25" };
+const document = {
+  text: "Our workgroups love maths mastery and Teaching for Mastery.",
+  academicYear: "2024/25",
+};
 
 describe("the page shows what the library finds", () => {
   it("with how much of it is required, and how much a correction mends", () => {

@@ -22,7 +22,10 @@ describe("the document of the text check", () => {
     [{ ...right, academicYear: undefined }, ["/academicYear", "missing-key", "nothing"]],
     [{ ...right, titles: ["a", 1] }, ["/titles", "wrong-type", "an array"]],
     [{ ...right, "a/b": 1 }, ["/a~1b", "unknown-key", '"a/b"']],
-    [JSON.parse('{"text":"","academicYear":"2024/25","__proto__":{}}'), ["/__proto__", "unknown-key", '"__proto__"']],
+    [
+      JSON.parse('{"text":"","academicYear":"2024/25","__proto__":{}}'),
+      ["/__proto__", "unknown-key", '"__proto__"'],
+    ],
     [[], ["", "wrong-type", "an array"]],
     [null, ["", "wrong-type", "null"]],
     ["text", ["", "wrong-type", '"text"']],

@@ -80,7 +80,9 @@ export const checkTextDocument = (document: unknown): Checked<TextDocument> => {
       ...(isText(text) ? [] : [textFault(text)]),
       ...(isRightFormat ? [] : [fault("format", format, ["invalid-value", oneOf])]),
       ...(isYear(academicYear) ? [] : [fault("academicYear", academicYear, yearExpected)]),
-      ...(areTitles ? [] : [fault("titles", titles, ["wrong-type", `at most ${mostTitles} titles, each a text`])]),
+      ...(areTitles
+        ? []
+        : [fault("titles", titles, ["wrong-type", `at most ${mostTitles} titles, each a text`])]),
       ...strange,
     ],
   };

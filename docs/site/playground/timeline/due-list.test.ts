@@ -18,7 +18,12 @@ describe("the page says first what is late, and then what is next", () => {
   it("of the example on the day that it opens with", () => {
     const { late, next } = listOf(example, exampleDay);
     expect(late).toEqual([
-      { key: "obligation/end-what-5", title: "HAPPI form complete", due: "2025-07-04", detail: "2 days late" },
+      {
+        key: "obligation/end-what-5",
+        title: "HAPPI form complete",
+        due: "2025-07-04",
+        detail: "2 days late",
+      },
     ]);
     expect(next.map(({ title, due }) => [title, due])).toEqual([
       ["Summer survey", "2025-07-11"],
@@ -49,7 +54,9 @@ describe("an event is confirmed before its day for confirming has passed", () =>
     const { late, next } = listOf(activity, asOf, 0);
     return {
       late: late.filter(({ key }) => key.startsWith("locked")),
-      next: next.filter(({ key }) => key.startsWith("confirm")).map((item) => [item.title, item.due, item.detail]),
+      next: next
+        .filter(({ key }) => key.startsWith("confirm"))
+        .map((item) => [item.title, item.due, item.detail]),
     };
   };
   const online = ["Confirm or send apologies: Mid-year workshop", null, "until the event is over"];

@@ -3,6 +3,7 @@ import {
   obligationTitles,
   workshopTitles,
   type EvaluationTimeline,
+  type Obligation,
   type TimelineEvent,
 } from "@maths-hubs/model";
 import { counted } from "@maths-hubs/rulekit";
@@ -26,33 +27,43 @@ export interface DueList {
 
 const nameOfEvent = ({ title, point }: TimelineEvent): string => title ?? workshopTitles[point];
 
+const eventOf = ({ events }: EvaluationTimeline, of: string): TimelineEvent | undefined =>
+  events.find(({ point, number }) => `${point}-${number}` === of);
+
+const obligationOf = ({ stages }: EvaluationTimeline, of: string): Obligation | undefined =>
+  stages.flatMap((stage) => stage.obligations).find(({ id }) => id === of);
+
 const daysLate = (timeline: EvaluationTimeline, { kind, of }: Reminder): string => {
-  if (kind !== "obligation") return "";
-  const obligations = timeline.stages.flatMap((stage) => stage.obligations);
-  const days = obligations.find(({ id }) => id === of)?.daysLate ?? 0;
+  const days = kind === "obligation" ? (obligationOf(timeline, of)?.daysLate ?? 0) : 0;
   return days === 0 ? "" : `${counted(days, "day", "days")} late`;
 };
 
 const titleOf = (timeline: EvaluationTimeline, { kind, of }: Reminder): string => {
   if (kind === "obligation") {
-    const obligations = timeline.stages.flatMap((stage) => stage.obligations);
-    const found = obligations.find(({ id }) => id === of);
+    const found = obligationOf(timeline, of);
     return found === undefined ? of : obligationTitles[found.id];
   }
-  if (kind === "submission") return timeline.submissions.find(({ reference }) => reference === of)?.title ?? of;
-  const event = timeline.events.find(({ point, number }) => `${point}-${number}` === of);
+  if (kind === "submission")
+    return timeline.submissions.find(({ reference }) => reference === of)?.title ?? of;
+  const event = eventOf(timeline, of);
   return `Confirm or send apologies: ${event === undefined ? of : nameOfEvent(event)}`;
+};
+
+/** An event without a day for confirming is online, or it is not said how it is attended. */
+const confirmDetail = (timeline: EvaluationTimeline, of: string): string =>
+  eventOf(timeline, of)?.mode === "online" ? "until the event is over" : "it is not said how it is attended";
+
+const detailOf = (timeline: EvaluationTimeline, reminder: Reminder): string => {
+  if (reminder.overdue) return daysLate(timeline, reminder);
+  const isUndated = reminder.kind === "confirm-event" && reminder.due === null;
+  return isUndated ? confirmDetail(timeline, reminder.of) : "";
 };
 
 const itemOf = (timeline: EvaluationTimeline, reminder: Reminder): DueItem => ({
   key: `${reminder.kind}/${reminder.of}`,
   title: titleOf(timeline, reminder),
   due: reminder.due,
-  detail: reminder.overdue
-    ? daysLate(timeline, reminder)
-    : reminder.kind === "confirm-event" && reminder.due === null
-      ? "until the event is over"
-      : "",
+  detail: detailOf(timeline, reminder),
 });
 
 /** A face-to-face event whose day for confirming has passed can no longer be confirmed: somebody has to get in touch. */

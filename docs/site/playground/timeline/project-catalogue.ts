@@ -20,7 +20,9 @@ export const catalogueFor = ({ project }: Activity): Pick<TimelineQuestion, "typ
 
 const codesLike = (code: string): string => {
   const answer = projectOf(code);
-  return answer.found === "none" && answer.nearest.length > 0 ? `, such as ${answer.nearest.join(" or ")}` : "";
+  return answer.found === "none" && answer.nearest.length > 0
+    ? `, such as ${answer.nearest.join(" or ")}`
+    : "";
 };
 
 /**

@@ -16,10 +16,16 @@ export const readActivityText = (text: string): ReadActivity => {
   if (!read.ok) return { ok: false, faults: [read.message] };
   const document = read.answer;
   if (!isJsonObject(document)) {
-    return { ok: false, faults: ["This is JSON, but no activity: expected an object with the fields of one."] };
+    return {
+      ok: false,
+      faults: ["This is JSON, but no activity: expected an object with the fields of one."],
+    };
   }
   if (document["document"] === "evaluation-timeline") {
-    return { ok: false, faults: ["This is an answer, an evaluation timeline: expected the activity itself."] };
+    return {
+      ok: false,
+      faults: ["This is an answer, an evaluation timeline: expected the activity itself."],
+    };
   }
   return { ok: true, document };
 };

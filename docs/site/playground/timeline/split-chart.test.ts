@@ -14,7 +14,9 @@ describe("a Gantt chart keeps to the policy of the pages", () => {
   it("has no style element and no style attribute left", () => expect(drawing).not.toMatch(/<style|style=/));
   it("and its dark colours hold on a page that is switched to dark", () => {
     expect(darkRules).toContain(".dark .gantt-f-ground{fill:#12181f}");
-    expect(darkRules.split("}").filter((rule) => rule !== "" && !rule.startsWith(".dark .gantt-"))).toEqual([]);
+    expect(darkRules.split("}").filter((rule) => rule !== "" && !rule.startsWith(".dark .gantt-"))).toEqual(
+      [],
+    );
     expect(darkRules).not.toContain("@media");
   });
   it("a picture without a style sheet stays as it is", () =>

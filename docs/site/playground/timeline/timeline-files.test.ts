@@ -19,7 +19,10 @@ describe("what can be taken out of a timeline", () => {
     expect(lines.filter((line) => line.startsWith("UID:"))).toHaveLength(begun);
   });
   it("a table with a heading, and a row for each obligation, workshop, survey, plan and report", () => {
-    const rows = textOf("Table as CSV").replaceAll(/"[^"]*"/g, '""').trim().split("\r\n");
+    const rows = textOf("Table as CSV")
+      .replaceAll(/"[^"]*"/g, '""')
+      .trim()
+      .split("\r\n");
     expect([timeline.events.length, timeline.surveys.length, timeline.submissions.length]).toEqual([3, 3, 2]);
     expect(rows).toHaveLength(1 + 27 + 3 + 3 + 2);
   });

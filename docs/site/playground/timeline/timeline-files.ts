@@ -11,16 +11,16 @@ export interface FileOffer {
   readonly make: () => OfferedFile;
 }
 
+/** The dates of a timeline for any calendar program. */
+export const calendarFile = (timeline: EvaluationTimeline): OfferedFile => ({
+  name: "evaluation.ics",
+  type: "text/calendar",
+  text: calendarToIcs(timelinesToCalendar([timeline])),
+});
+
 /** What can be taken out of a timeline: for calendars, spreadsheets, programs and documents. */
 export const timelineFiles = (timeline: EvaluationTimeline): readonly FileOffer[] => [
-  {
-    label: "Calendar (.ics)",
-    make: () => ({
-      name: "evaluation.ics",
-      type: "text/calendar",
-      text: calendarToIcs(timelinesToCalendar([timeline])),
-    }),
-  },
+  { label: "Calendar (.ics)", make: () => calendarFile(timeline) },
   {
     label: "Table as CSV",
     make: () => ({ name: "evaluation.csv", type: "text/csv", text: timelinesToCsv([timeline]) }),

@@ -10,10 +10,9 @@ const faultsOf = (document: unknown) => {
 describe("an activity is checked by the library and by the catalogue", () => {
   it("the example is right", () => expect(faultsOf(timelineTool.example)).toEqual([]));
   it("a wrong date and a key that nobody knows have their places", () => {
-    expect(faultsOf({ ...anActivity(), starts: "2024-02-30", colour: "blue" }).map(([path]) => path)).toEqual([
-      "/starts",
-      "/colour",
-    ]);
+    expect(faultsOf({ ...anActivity(), starts: "2024-02-30", colour: "blue" }).map(([path]) => path)).toEqual(
+      ["/starts", "/colour"],
+    );
   });
   it("a project that its year's catalogue lacks stands beside the field, with codes that are like it", () => {
     const [fault = []] = faultsOf(anActivity({ project: "NCP24-99" }));
