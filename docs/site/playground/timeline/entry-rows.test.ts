@@ -31,7 +31,9 @@ describe("a list of an activity may hold plain texts", () => {
     const [before, after] = [local, written].map((document) => {
       const checked = checkActivity(document);
       if (!checked.ok) throw new Error("the example has faults");
-      return assessActivity(checked.value, { asOf: "2025-01-31" }).findings.map(({ message }) => message);
+      return assessActivity(checked.value, { asOf: "2025-01-31" }).findings.map(
+        ({ rule, subject, outcome }) => [rule, subject, outcome],
+      );
     });
     expect(after).toEqual(before);
   });

@@ -11,9 +11,8 @@ const sheet = /<style>@media \(prefers-color-scheme:dark\)\{([^<]*)\}<\/style>/;
  * its own for dark. Any text in the chart is escaped, so that the sheet is the only such element.
  *
  * @param svg - a chart of the library
- * @param scope - what selects a dark page
  */
-export const splitChart = (svg: string, scope: string): SplitChart => {
-  const rules = sheet.exec(svg)?.[1] ?? "";
-  return { drawing: svg.replace(sheet, ""), darkRules: rules.replaceAll(/(?:^|(?<=\}))\./g, `${scope} .`) };
-};
+export const splitChart = (svg: string): SplitChart => ({
+  drawing: svg.replace(sheet, ""),
+  darkRules: sheet.exec(svg)?.[1] ?? "",
+});
