@@ -42,7 +42,9 @@ describe("the year decides the style", () => {
     ));
   it("a later one only if the visitor carries the style forward, and the answer says so", () => {
     const later = { ...document, academicYear: "2026/27" };
-    expect(() => textAnswer(later, false)).toThrow();
+    expect(() => textAnswer(later, false)).toThrow(
+      expect.objectContaining({ code: "edition-not-published" }),
+    );
     expect(textAnswer(later, true).edition.carriedForwardFrom).toBe("2024/25");
   });
 });
