@@ -3,6 +3,7 @@ import { navigation } from "../site/navigation.ts";
 import { codeClasses, codeTheme } from "../site/markdown/code-classes.ts";
 import { cellAlignment } from "../site/markdown/cell-alignment.ts";
 import { siteLinks } from "../site/markdown/site-links.ts";
+import { searchText } from "../site/search-text.ts";
 import { underPolicy } from "../site/security/under-policy.ts";
 import { servedSourcePages, writeSourcePages } from "../site/source/source-pages.ts";
 
@@ -34,7 +35,16 @@ export default defineConfig({
       siteLinks(markdown, { base, onSource: (path) => linkedSources.add(path) });
     },
   },
-  themeConfig: { ...navigation, search: { provider: "local" }, outline: { level: [2, 3] } },
+  themeConfig: {
+    ...navigation(),
+    search: { provider: "local", options: { detailedView: true, _render: searchText } },
+    outline: { level: [2, 3] },
+    docFooter: { prev: "Before", next: "Next" },
+    footer: {
+      message: "MIT licence. The facts come from five published documents; sentences are our own.",
+      copyright: "No connection with the Department for Education or the NCETM.",
+    },
+  },
   transformHtml: (html, _, { siteConfig }) => underPolicy(html, { outDir: siteConfig.outDir, base }),
   buildEnd: ({ outDir }) => writeSourcePages(linkedSources, outDir, base),
   vite: { plugins: [servedSourcePages(linkedSources, base)] },

@@ -8,7 +8,7 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ["README.md", "/"],
   ["docs/README.md", "/"],
   ["docs/rules/README.md", "/rules/"],
-  ["packages", "/packages/"],
+  ["packages", "/project/architecture"],
   ["docs/decisions", "/decisions/"],
   ["docs/sources", "/sources/"],
   ...outsidePages.map(({ file, address }) => [file, withoutIndex(address)] as const),

@@ -3,7 +3,7 @@
  * All steps run, so that one run tells everything; the last line counts tests and steps: `N passed, N failed`.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packages, root } from "../repository.mjs";
 
@@ -16,11 +16,6 @@ const turbo = (...args) => [
   "--output-logs=errors-only",
 ];
 
-/** Every example runs as a user would run it. */
-const examples = readdirSync(join(root, "examples")).filter((name) =>
-  existsSync(join(root, "examples", name, "run.mjs")),
-);
-
 /** Each step is one program; those that run tests leave their counts in a results file. */
 const steps = [
   { name: "format", command: [bin("oxfmt"), "--check", "."] },
@@ -30,13 +25,8 @@ const steps = [
   { name: "tests", command: [...turbo("test"), "--continue"], results: packages.map(({ folder }) => folder) },
   { name: "generated files", command: [process.execPath, "tooling/bin/generate.mjs", "--check"] },
   { name: "unused code", command: [bin("knip"), "--no-progress"] },
-  ...examples.map((name) => ({
-    name: `example ${name}`,
-    command: [process.execPath, `examples/${name}/run.mjs`],
-    quiet: true,
-  })),
   {
-    name: "documentation, packages as published",
+    name: "documentation, examples, packages as published",
     command: [join(root, "tooling/node_modules/.bin/vitest"), "run", "--root", "tooling"],
     results: [join(root, "tooling")],
   },
@@ -64,12 +54,11 @@ const runStep = (step) => {
   const [program, ...args] = step.command;
   const began = performance.now();
   console.log(`\n── ${step.name}`);
-  const { status, stdout } = spawnSync(program, args, {
+  const { status } = spawnSync(program, args, {
     cwd: root,
-    stdio: ["ignore", step.quiet ? "pipe" : "inherit", "inherit"],
+    stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
   });
-  if (step.quiet && status !== 0) process.stdout.write(stdout ?? "");
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${status === 0 ? "ok" : "FAILED"} ${step.name} (${seconds} s)`);
   return countsOf(step, status === 0);

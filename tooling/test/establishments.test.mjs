@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -71,16 +70,5 @@ describe("real establishments are read, or refused with row and column", () => {
       expect(about.map((index) => cells[index]).join("")).toBe("");
     }
     expect(textOf("establishments.csv").split("\r\n")[0]).not.toMatch(/Head|Telephone|PropsName/);
-  });
-});
-
-describe("the example on real schools", () => {
-  it("runs, and gives two figures from the same records", () => {
-    const example = join(root, "examples", "schools-in-projects", "run.mjs");
-    const { status, stdout } = spawnSync(process.execPath, [example], { encoding: "utf8" });
-    expect(status).toBe(0);
-    expect(stdout).toContain("1924 rows read, 1 refused; 29 schools in the area of WM2.");
-    expect(stdout).toContain('2024-02-29 by "signed-up-or-further": 11 schools');
-    expect(stdout).toContain('2024-08-31 by "completed": 9 schools');
   });
 });

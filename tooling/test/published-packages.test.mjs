@@ -1,57 +1,35 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { publint } from "publint";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { packedPackages, tarballOf as tarballIn } from "../packed-packages.mjs";
 import { doorsOf, packages } from "../repository.mjs";
+import { binOf, runProgram } from "../run-program.mjs";
 
-const workspace = mkdtempSync(join(tmpdir(), "maths-hubs-published-"));
-const tarballs = join(workspace, "tarballs");
-const consumer = join(workspace, "consumer");
-const require = createRequire(import.meta.url);
+const consumer = join(inject("folderOfRun"), "consumer");
 const published = packages.filter((one) => doorsOf(one).length > 0);
 
-/** Runs a program and gives what it prints; its complaint is the test's message. */
-const run = (program, args, folder = consumer) => {
-  try {
-    return execFileSync(program, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } catch (error) {
-    throw new Error(`${program} ${args.join(" ")}\n${error.stdout}\n${error.stderr}`, { cause: error });
-  }
-};
+const run = (program, args, folder = consumer) => runProgram(program, args, { folder });
 
-const binOf = (name, path) => join(dirname(require.resolve(`${name}/package.json`)), path);
+let tarballs = "";
+const tarballOf = (one) => tarballIn(tarballs, one);
 
-const tarballOf = ({ manifest }) =>
-  join(tarballs, `${manifest.name.slice(1).replace("/", "-")}-${manifest.version}.tgz`);
-
-/** The pnpm that runs this test, or the one on the path. */
-const execPath = process.env.npm_execpath ?? "";
-const runPnpm = (args, folder) =>
-  execPath.includes("pnpm") ? run(process.execPath, [execPath, ...args], folder) : run("pnpm", args, folder);
-
-beforeAll(() => {
-  mkdirSync(tarballs);
+beforeAll(async () => {
+  tarballs = await packedPackages(inject("folderOfRun"));
   mkdirSync(consumer);
-  for (const { folder } of packages) runPnpm(["pack", "--pack-destination", tarballs], folder);
   writeFileSync(
     join(consumer, "package.json"),
     JSON.stringify({ name: "consumer", private: true, type: "module" }),
   );
   const install = ["install", "--no-audit", "--no-fund", "--loglevel=error", "zod"];
-  run("npm", [...install, ...packages.map(tarballOf)]);
+  await run("npm", [...install, ...packages.map(tarballOf)]);
 }, 300_000);
 
-afterAll(() => rmSync(workspace, { recursive: true, force: true }));
-
 describe.each(packages)("$room as it would be published", (one) => {
-  it("packs what it needs and nothing else", () => {
-    const files = run("tar", ["-tzf", tarballOf(one)], tarballs)
-      .trim()
-      .split("\n");
+  it("packs what it needs and nothing else", async () => {
+    const listed = await run("tar", ["-tzf", tarballOf(one)], tarballs);
+    const files = listed.trim().split("\n");
     expect(files).toContain("package/package.json");
     expect(files).toContain("package/README.md");
     expect(files).toContain("package/LICENSE");
@@ -66,11 +44,11 @@ describe.each(packages)("$room as it would be published", (one) => {
   });
 
   if (doorsOf(one).length > 0) {
-    it("passes arethetypeswrong without a warning", () => {
+    it("passes arethetypeswrong without a warning", async () => {
       const attw = binOf("@arethetypeswrong/cli", "dist/index.js");
       const excluded = Object.keys(one.manifest.exports).filter((door) => door.includes("*"));
       const args = [attw, tarballOf(one), ...excluded.flatMap((door) => ["--exclude-entrypoints", door])];
-      expect(run(process.execPath, args)).toContain("No problems found");
+      expect(await run(process.execPath, args)).toContain("No problems found");
     }, 60_000);
   }
 });
@@ -92,17 +70,17 @@ describe("a fresh project that installs the packages", () => {
 
   const doors = published.flatMap(doorsOf).map(({ specifier }) => specifier);
 
-  it.each(doors)("imports %s as an ES module", (specifier) => {
+  it.each(doors)("imports %s as an ES module", async (specifier) => {
     const script = `import * as door from "${specifier}"; console.log(Object.keys(door).length > 0)`;
-    expect(run(process.execPath, ["--input-type=module", "-e", script])).toBe("true\n");
+    expect(await run(process.execPath, ["--input-type=module", "-e", script])).toBe("true\n");
   });
 
-  it.each(doors)("requires %s as CommonJS", (specifier) => {
+  it.each(doors)("requires %s as CommonJS", async (specifier) => {
     const script = `console.log(Object.keys(require("${specifier}")).length > 0)`;
-    expect(run(process.execPath, ["--input-type=commonjs", "-e", script])).toBe("true\n");
+    expect(await run(process.execPath, ["--input-type=commonjs", "-e", script])).toBe("true\n");
   });
 
-  it("compiles a strict TypeScript consumer against the published types, libraries checked too", () => {
+  it("compiles a strict TypeScript consumer against the published types, libraries checked too", async () => {
     writeFileSync(join(consumer, "consumer.ts"), typescriptConsumer);
     writeFileSync(join(consumer, "consumer.cts"), typescriptConsumer);
     const options = { module: "nodenext", target: "es2022", strict: true, exactOptionalPropertyTypes: true };
@@ -111,13 +89,13 @@ describe("a fresh project that installs the packages", () => {
       join(consumer, "tsconfig.json"),
       JSON.stringify({ compilerOptions, files: ["consumer.ts", "consumer.cts"] }),
     );
-    run(process.execPath, [binOf("typescript-7", "bin/tsc")]);
-    expect(run(process.execPath, ["out/consumer.js"])).toBe("false 1.5\n");
-    expect(run(process.execPath, ["out/consumer.cjs"])).toBe("false 1.5\n");
+    await run(process.execPath, [binOf("typescript-7", "bin/tsc")]);
+    expect(await run(process.execPath, ["out/consumer.js"])).toBe("false 1.5\n");
+    expect(await run(process.execPath, ["out/consumer.cjs"])).toBe("false 1.5\n");
   }, 60_000);
 
-  it("runs the command by its name", () => {
-    expect(run("npx", ["--no-install", "maths-hubs", "schema", "team"])).toContain('"title": "Team"');
+  it("runs the command by its name", async () => {
+    expect(await run("npx", ["--no-install", "maths-hubs", "schema", "team"])).toContain('"title": "Team"');
   });
 });
 

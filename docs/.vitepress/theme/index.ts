@@ -7,6 +7,8 @@ import "./policy.css";
 import "./outcomes.css";
 import "./playground.css";
 import "./playground-forms.css";
+import "./figures.css";
+import "./catalogue.css";
 
 export default {
   extends: DefaultTheme,

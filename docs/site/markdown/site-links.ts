@@ -22,6 +22,10 @@ const isFile = (path: string): boolean => {
   return existsSync(full) && statSync(full).isFile();
 };
 
+/** The API reference names a line of the repository as `repository:path#l12`. */
+const fromReference = (target: string): string =>
+  target.slice("repository:".length).replace(/#l(\d+)$/, "#L$1");
+
 /**
  * Pages link to files of the repository, so that they read well on a code host too; the site gives each link its own
  * address: a page where there is one, the source shown line by line where there is none.
@@ -44,8 +48,10 @@ export const siteLinks = (markdown: MarkdownRenderer, { base, onSource }: SiteLi
     const page = inRepository(realPath === undefined || realPath.includes("[") ? path : realPath);
     for (const token of everyToken(state.tokens)) {
       const target = token.type === "link_open" ? token.attrGet("href") : null;
-      if (target === null || /^(?:[a-z]+:|#|\/)/.test(target)) continue;
-      const found = addressed(target, page);
+      if (target === null || /^(?!repository:)(?:[a-z]+:|#|\/)/.test(target)) continue;
+      const found = target.startsWith("repository:")
+        ? addressed(fromReference(target), "README.md")
+        : addressed(target, page);
       if (found === undefined) continue;
       token.attrSet("href", found.href);
       // The router of the site knows pages only; a source page is fetched by the browser.

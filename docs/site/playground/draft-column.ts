@@ -16,6 +16,8 @@ export interface DraftColumn {
   readonly kind?: FieldKind;
   /** Values to choose from. */
   readonly options?: readonly Choice[];
+  /** How much room it has where there is room for a table; its share where it is left out. */
+  readonly width?: "narrow" | "wide";
   /** An optional block of the entry that holds the field: it goes when its last field is emptied. */
   readonly block?: Path;
 }

@@ -13,6 +13,7 @@ const onDemand = (load: () => Promise<{ readonly default: Component }>): Compone
 
 /** The tools of the playground, by the name under which a page places them. */
 export const tools: Readonly<Record<string, Component>> = {
+  GrantTool: onDemand(() => import("./grant/GrantTool.vue")),
   TeamTool: onDemand(() => import("./team/TeamTool.vue")),
   TimelineTool: onDemand(() => import("./timeline/TimelineTool.vue")),
   TextTool: onDemand(() => import("./text/TextTool.vue")),

@@ -27,6 +27,9 @@ const { clauses }: CoverageFile = JSON.parse(
   readFileSync(join(repositoryRoot, "docs/rules/coverage.json"), "utf8"),
 );
 
+/** Every clause of the five documents, in their order. */
+export const allClauses: readonly RegisteredClause[] = clauses;
+
 const byId: ReadonlyMap<string, RegisteredClause> = new Map(clauses.map((clause) => [clause.id, clause]));
 
 const symbols: ReadonlyMap<string, ClauseSymbol> = new Map(

@@ -37,10 +37,10 @@ const editionOf = (example: WorkedExample | undefined): string => {
   return stamp === undefined ? "" : editionInWords(stamp);
 };
 
-const caseRow = ({ given, finding }: WorkedCase): readonly string[] => [
+const caseRow = ({ given, finding, says }: WorkedCase): readonly string[] => [
   escapeMarkdown(given),
   `<span class="outcome outcome-${finding.outcome}">${outcomeInWords[finding.outcome]}</span>`,
-  escapeMarkdown(finding.message),
+  escapeMarkdown(says ?? finding.message),
 ];
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

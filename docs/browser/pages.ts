@@ -1,0 +1,22 @@
+/** A page of every type that the site has. */
+export const pageTypes: readonly (readonly [type: string, path: string])[] = [
+  ["home", "index.html"],
+  ["getting started", "getting-started.html"],
+  ["concept", "concepts/findings.html"],
+  ["guide", "guides/team.html"],
+  ["page for hub staff", "hub-staff/team.html"],
+  ["catalogue of rules", "rules/index.html"],
+  ["rule", "rules/mhlm/leadership-capacity.html"],
+  ["coverage", "rules/coverage.html"],
+  ["document", "sources/spec.html"],
+  ["API reference", "api/mhlm.html"],
+  ["package", "packages/mhlm.html"],
+  ["example", "examples/team-year.html"],
+  ["decision", "decisions/0001-toolchain.html"],
+  ["source", "source/packages/mhlm/src/rules/leadership-capacity.ts.html"],
+  ["team tool", "playground/team.html"],
+  ["grant tool", "playground/grant.html"],
+  ["timeline tool", "playground/timeline.html"],
+  ["text tool", "playground/text.html"],
+  ["page that is not there", "404.html"],
+];
