@@ -1,0 +1,117 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
+
+const site = useSiteInBrowser();
+
+describe("the first page", () => {
+  it("says what the project is, and leads on", async () => {
+    const opened = await site.open("");
+    const { page } = opened;
+    expect(await page.title()).toContain("maths-hubs");
+    expect(await page.locator("h1").textContent()).toMatch(/Maths Hubs programme/);
+    await page.getByRole("link", { name: "Get started" }).click();
+    await page.getByRole("heading", { level: 1, name: "Getting started" }).waitFor();
+    await nothingWentWrong(opened);
+  });
+
+  it("loads at most 150 kB of script, gzipped", async () => {
+    const opened = await site.open("source.css");
+    const sizes: Promise<number>[] = [];
+    opened.page.on("response", (response) => {
+      if (response.url().endsWith(".js")) sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await opened.page.goto(site.addressOf(""), { waitUntil: "networkidle" });
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThanOrEqual(150_000);
+    await opened.page.context().close();
+  });
+
+  it("moves nothing for those who asked for less motion", async () => {
+    const opened = await site.open("", { reducedMotion: "reduce" });
+    const longest = await opened.page.evaluate(
+      "Math.max(...[...document.querySelectorAll('*')].map((one) => Number.parseFloat(getComputedStyle(one).transitionDuration)))",
+    );
+    expect(longest).toBeLessThan(0.001);
+    await nothingWentWrong(opened);
+  });
+
+  it("reads without scripts: the text, the links and the catalogue of rules are in the page", async () => {
+    const opened = await site.open("rules/index.html", { javaScriptEnabled: false });
+    expect(await opened.page.locator(".rules li").count()).toBeGreaterThan(130);
+    expect(await opened.page.getByText("Leadership group capacity").first().isVisible()).toBe(true);
+    await opened.page.context().close();
+  });
+});
+
+describe("search", () => {
+  it("finds a rule by its words, and leads to its page, by keyboard alone", async () => {
+    const opened = await site.open("");
+    const { page } = opened;
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("leadership group capacity");
+    const first = page.locator(".VPLocalSearchBox .result").first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain("Leadership group capacity");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Leadership group capacity" }).waitFor();
+    expect(page.url()).toContain("/maths-hubs/rules/mhlm/leadership-capacity.html");
+    await nothingWentWrong(opened);
+  });
+});
+
+describe("from a rule to its proof", () => {
+  it("the page of a rule leads to the line of code, the test and the clause", async () => {
+    const opened = await site.open("rules/mhlm/leadership-capacity.html");
+    const { page } = opened;
+    await page.getByRole("link", { name: "packages/mhlm/src/rules/leadership-capacity.test.ts" }).click();
+    await page.getByRole("heading", { name: "packages/mhlm/src/rules/leadership-capacity.test.ts" }).waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: "packages/mhlm/src/rules/leadership-capacity.ts" }).click();
+    expect(await page.locator("li:target").textContent()).toContain("mhlm/leadership-capacity");
+    await page.goBack();
+    await page.getByRole("link", { name: "SPEC-AnnexC-LG-cap" }).click();
+    await page.locator("#SPEC-AnnexC-LG-cap").waitFor();
+    await nothingWentWrong(opened);
+  });
+
+  it("the catalogue narrows down as one types", async () => {
+    const opened = await site.open("rules/index.html");
+    await opened.page.getByLabel("Words").fill("capacity leadership");
+    await opened.page.getByLabel("Force").selectOption("must");
+    await expect.poll(() => opened.page.locator(".rules li").count()).toBeLessThan(5);
+    expect(await opened.page.locator(".rules").textContent()).toContain("mhlm/leadership-capacity");
+    await nothingWentWrong(opened);
+  });
+});
+
+describe("keyboard", () => {
+  it("reaches every control of the team tool in turn, and shows where it is", async () => {
+    const opened = await site.open("playground/team.html");
+    const { page } = opened;
+    await page.locator(".appointments").waitFor();
+    const controls: number = await page.evaluate(
+      "[...document.querySelectorAll('.playground-document :is(input, select, button, summary)')].filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden')).length",
+    );
+    await page.locator("#document-heading").focus();
+    const reached = new Set<string>();
+    for (let step = 0; step < controls + 5; step += 1) {
+      await page.keyboard.press("Tab");
+      const where = await page.evaluate<string>(
+        "(() => { const one = document.activeElement; return one.closest('.playground-document') ? [...document.querySelectorAll('*')].indexOf(one) + ' ' + getComputedStyle(one).outlineStyle : ''; })()",
+      );
+      if (where !== "") reached.add(where);
+    }
+    expect([...reached].filter((where) => where.endsWith("none"))).toEqual([]);
+    expect(reached.size).toBeGreaterThanOrEqual(controls);
+    await nothingWentWrong(opened);
+  });
+
+  it("the first stop of a page leads past the navigation", async () => {
+    const opened = await site.open("guides/team.html");
+    await opened.page.keyboard.press("Tab");
+    expect(await opened.page.evaluate("document.activeElement.textContent")).toMatch(/skip to content/i);
+    await nothingWentWrong(opened);
+  });
+});
