@@ -66,7 +66,9 @@ describe("from a rule to its proof", () => {
     const opened = await site.open("rules/mhlm/leadership-capacity.html");
     const { page } = opened;
     await page.getByRole("link", { name: "packages/mhlm/src/rules/leadership-capacity.test.ts" }).click();
-    await page.getByRole("heading", { name: "packages/mhlm/src/rules/leadership-capacity.test.ts" }).waitFor();
+    await page
+      .getByRole("heading", { name: "packages/mhlm/src/rules/leadership-capacity.test.ts" })
+      .waitFor();
     await page.goBack();
     await page.getByRole("link", { name: "packages/mhlm/src/rules/leadership-capacity.ts" }).click();
     expect(await page.locator("li:target").textContent()).toContain("mhlm/leadership-capacity");

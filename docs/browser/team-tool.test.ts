@@ -9,7 +9,9 @@ import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
 import { answerOf, downloadOf, takeOver } from "./tool-page.ts";
 
 const site = useSiteInBrowser();
-const example = jsonOf(readFileSync(new URL("../../examples/data/team-2023-24.json", import.meta.url), "utf8"));
+const example = jsonOf(
+  readFileSync(new URL("../../examples/data/team-2023-24.json", import.meta.url), "utf8"),
+);
 const team = parseTeam(example);
 
 describe("the team tool", () => {
@@ -67,7 +69,9 @@ describe("the team tool", () => {
   it("takes over a table from a spreadsheet, or says row and column", async () => {
     const opened = await site.open("playground/team.html");
     const { page } = opened;
-    expect(await takeOver(page, "person\troles\tdaysPerWeek\np-01\tmaths-hub-lead\tfour\n")).toContain("row 2, column daysPerWeek");
+    expect(await takeOver(page, "person\troles\tdaysPerWeek\np-01\tmaths-hub-lead\tfour\n")).toContain(
+      "row 2, column daysPerWeek",
+    );
     const table = "person\troles\tdays per week\np-01\tmaths-hub-lead\t4\n";
     expect(await takeOver(page, table)).toContain("taken over");
     const read = teamFromCsv(table, { hub: "WM2", academicYear: "2023/24" });
@@ -89,7 +93,9 @@ describe("the team tool", () => {
   it("a damaged link says what is damaged, and the example stands there", async () => {
     const link = await linkOf("team", { document: example, settings: {} });
     const opened = await site.open(`playground/team.html${link.slice(0, -3)}`);
-    expect(await opened.page.getByRole("alert").textContent()).toContain("part of it was lost when it was copied");
+    expect(await opened.page.getByRole("alert").textContent()).toContain(
+      "part of it was lost when it was copied",
+    );
     expect(await opened.page.locator(".verdict").count()).toBe(1);
     await nothingWentWrong(opened);
   });
@@ -99,7 +105,10 @@ describe("the team tool", () => {
     const document = {
       hub: "WM2",
       academicYear: "2023/24",
-      appointments: [{ person: "p-01", roles: ["maths-hub-lead"], daysPerWeek: 12 }, { person: hostile, roles: [hostile] }],
+      appointments: [
+        { person: "p-01", roles: ["maths-hub-lead"], daysPerWeek: 12 },
+        { person: hostile, roles: [hostile] },
+      ],
       [hostile]: hostile,
     };
     const opened = await site.open(`playground/team.html${await linkOf("team", { document, settings: {} })}`);

@@ -51,20 +51,18 @@ describe("an event is confirmed before its day for confirming has passed", () =>
   ] as const;
   const activity = anActivity({ workshops });
   const titles = (asOf: string) => {
-    const { late, next } = listOf(activity, asOf, 0);
+    const { late, invitations } = listOf(activity, asOf, 0);
     return {
       late: late.filter(({ key }) => key.startsWith("locked")),
-      next: next
-        .filter(({ key }) => key.startsWith("confirm"))
-        .map((item) => [item.title, item.due, item.detail]),
+      invitations: invitations.map((item) => [item.title, item.due, item.detail]),
     };
   };
-  const online = ["Confirm or send apologies: Mid-year workshop", null, "until the event is over"];
+  const online = ["Mid-year workshop", null, "until the event is over"];
 
-  it("on the last day it is next", () =>
+  it("on the last day it waits for an answer", () =>
     expect(titles("2025-06-10")).toEqual({
       late: [],
-      next: [online, ["Confirm or send apologies: Final days", "2025-06-10", ""]],
+      invitations: [online, ["Final days", "2025-06-10", ""]],
     }));
   it("on the day after it is late, and only getting in touch helps", () =>
     expect(titles("2025-06-11")).toEqual({
@@ -76,7 +74,7 @@ describe("an event is confirmed before its day for confirming has passed", () =>
           detail: "get in touch about it",
         },
       ],
-      next: [online],
+      invitations: [online],
     }));
 });
 

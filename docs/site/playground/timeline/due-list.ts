@@ -19,10 +19,11 @@ export interface DueItem {
   readonly detail: string;
 }
 
-/** What is late, and what is to be done next. */
+/** What is late, what falls due soon, and which invitations have no answer yet, however far off they are. */
 export interface DueList {
   readonly late: readonly DueItem[];
   readonly next: readonly DueItem[];
+  readonly invitations: readonly DueItem[];
 }
 
 const nameOfEvent = ({ title, point }: TimelineEvent): string => title ?? workshopTitles[point];
@@ -46,7 +47,7 @@ const titleOf = (timeline: EvaluationTimeline, { kind, of }: Reminder): string =
   if (kind === "submission")
     return timeline.submissions.find(({ reference }) => reference === of)?.title ?? of;
   const event = eventOf(timeline, of);
-  return `Confirm or send apologies: ${event === undefined ? of : nameOfEvent(event)}`;
+  return event === undefined ? of : nameOfEvent(event);
 };
 
 /** An event without a day for confirming is online, or it is not said how it is attended. */
@@ -91,6 +92,11 @@ export const dueList = (timeline: EvaluationTimeline, daysAhead: number): DueLis
   const all = reminders(timeline, daysAhead);
   const late = all.filter(({ overdue }) => overdue).map((reminder) => itemOf(timeline, reminder));
   const locked = timeline.events.filter(({ confirmation }) => confirmation === "locked").map(lockedItem);
-  const next = all.filter(({ overdue }) => !overdue).map((reminder) => itemOf(timeline, reminder));
-  return { late: [...late, ...locked].toSorted(byDay), next: next.toSorted(byDay) };
+  const coming = all.filter(({ overdue }) => !overdue);
+  const itemsOf = (areInvitations: boolean): readonly DueItem[] =>
+    coming
+      .filter(({ kind }) => (kind === "confirm-event") === areInvitations)
+      .map((reminder) => itemOf(timeline, reminder))
+      .toSorted(byDay);
+  return { late: [...late, ...locked].toSorted(byDay), next: itemsOf(false), invitations: itemsOf(true) };
 };
