@@ -1,7 +1,7 @@
 import type { TextFinding } from "@maths-hubs/comms";
 
 /** A stretch of a text as it stands, and whether something was found in it. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly found: boolean;
 }

@@ -9,7 +9,7 @@ import {
 import { counted } from "@maths-hubs/rulekit";
 
 /** Something that is late, or to be done soon, as a list on the page names it. */
-export interface DueItem {
+interface DueItem {
   /** Unique in the list. */
   readonly key: string;
   readonly title: string;

@@ -1,5 +1,11 @@
 import { activityTypeOfProject, type TimelineQuestion } from "@maths-hubs/evaluation";
-import type { Activity, ActivityType, Fault } from "@maths-hubs/model";
+import {
+  activityTypes,
+  isProjectCode,
+  type Activity,
+  type ActivityType,
+  type Fault,
+} from "@maths-hubs/model";
 import { projectOf } from "@maths-hubs/programme/catalogue";
 import { shownBriefly } from "@maths-hubs/rulekit";
 
@@ -25,21 +31,27 @@ const codesLike = (code: string): string => {
     : "";
 };
 
+/** What a document says of its project, as far as it can be read. */
+interface StatedProject {
+  readonly project?: unknown;
+  readonly type?: unknown;
+}
+
 /**
- * What an activity says of its project that the published catalogue does not bear out. The library would refuse to answer;
- * as faults of the document they stand beside the fields.
+ * What a document says of its project that the published catalogue does not bear out. The library would refuse to answer;
+ * as faults of the document they stand beside the fields, with whatever else is wrong.
  *
- * @param activity - an activity whose fields are what they should be
+ * @param stated - project and type as they stand in the document; a code that is none is left to the check of the fields
  */
-export const catalogueFaults = (activity: Activity): readonly Fault[] => {
-  const { project, type } = activity;
-  if (project === undefined || !hasCatalogue(project)) return [];
+export const catalogueFaults = ({ project, type }: StatedProject): readonly Fault[] => {
+  if (typeof project !== "string" || !isProjectCode(project) || !hasCatalogue(project)) return [];
   const listed = typeOf(project);
   if (listed === undefined) {
     const expected = `the code of a project that the catalogue lists${codesLike(project)}`;
     return [{ path: "/project", code: "invalid-value", expected, received: shownBriefly(project) }];
   }
-  if (type === undefined || type === listed) return [];
+  const isTold = activityTypes.some((known) => known === type);
+  if (!isTold || type === listed) return [];
   const expected = `"${listed}", the type of ${project} in the catalogue`;
   return [{ path: "/type", code: "invalid-value", expected, received: shownBriefly(type) }];
 };

@@ -19,6 +19,13 @@ describe("an activity is checked by the library and by the catalogue", () => {
     expect(fault[0]).toBe("/project");
     expect(fault[1]).toMatch(/^the code of a project that the catalogue lists, such as NCP24-\d\d/);
   });
+  it("is told together with whatever else is wrong", () => {
+    const document = { ...anActivity({ project: "NCP24-99" }), starts: "soon" };
+    expect(faultsOf(document).map(([path]) => path)).toEqual(["/starts", "/project"]);
+  });
+  it.each(["ncp", 7, null])("a project code that is none is told once: %j", (project) => {
+    expect(faultsOf({ ...anActivity(), project }).map(([path]) => path)).toEqual(["/project"]);
+  });
   it("a type that contradicts the catalogue stands beside the type", () => {
     expect(faultsOf(anActivity({ type: "community" }))).toEqual([
       ["/type", '"work-group", the type of NCP24-09 in the catalogue'],

@@ -7,8 +7,9 @@ import { catalogueFaults } from "./project-catalogue.ts";
 /** The library's check of the document, and whether its project is one of the catalogue. */
 const check = (document: unknown): Checked<Activity> => {
   const checked = checkActivity(document);
-  const faults = checked.ok ? catalogueFaults(checked.value) : [];
-  return faults.length === 0 ? checked : { ok: false, faults };
+  const faults = typeof document === "object" && document !== null ? catalogueFaults(document) : [];
+  if (faults.length === 0) return checked;
+  return { ok: false, faults: [...(checked.ok ? [] : checked.faults), ...faults] };
 };
 
 /** The tool that follows an activity through its year; it opens with the illustrative Work Group of the examples. */
