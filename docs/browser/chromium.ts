@@ -35,14 +35,12 @@ const watched = (page: Page, site: ServedSite): string[] => {
   const complaints: string[] = [];
   const { origin } = new URL(site.address);
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type()))
-      complaints.push(`${message.type()}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== origin)
-      complaints.push(`left the site: ${url.href}`);
+    if (url.protocol.startsWith("http") && url.origin !== origin) complaints.push(`left the site: ${url.href}`);
   });
   page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
   return complaints;
