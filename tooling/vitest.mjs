@@ -13,6 +13,8 @@ export const testsInEveryTimeZone = (name) =>
     ssr: { resolve: { conditions: ["@maths-hubs/source", "module", "node", "import", "default"] } },
     test: {
       reporters: ["default", "json"],
+      // A source is transformed once, not once a zone: the other zones read what the first one left.
+      experimental: { fsModuleCache: true },
       outputFile: { json: ".vitest/results.json" },
       coverage: {
         provider: "v8",
@@ -24,6 +26,8 @@ export const testsInEveryTimeZone = (name) =>
         test: {
           name: `${name} ${zone}`,
           include: ["src/**/*.test.ts"],
+          // How large an input may be is no matter of dates: those tests run in the first zone alone.
+          exclude: [...configDefaults.exclude, ...(zone === timeZones[0] ? [] : ["src/**/*.size.test.ts"])],
           pool: "forks",
           // Nothing here has a state to hide from the next file; a fork a zone is what the zones need.
           isolate: false,

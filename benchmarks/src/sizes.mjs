@@ -22,7 +22,7 @@ const imports = [
   { names: "defineRule, assess", from: "@maths-hubs/rulekit" },
   { names: "addWorkingDays", from: "@maths-hubs/calendar" },
   { names: "evaluationTimeline", from: "@maths-hubs/evaluation", mark: { atMost: 8000 }, without: forbidden },
-  { names: "eventStatus", from: "@maths-hubs/llme", without: forbidden },
+  { names: "eventStatus", from: "@maths-hubs/model", without: forbidden },
   { names: "assessLocalLeaders", from: "@maths-hubs/llme", without: forbidden },
   { names: "calendarToIcs", from: "@maths-hubs/formats/ical" },
   { names: "timelineGantt", from: "@maths-hubs/formats/svg" },

@@ -4,7 +4,7 @@ import { navigation } from "../site/navigation.ts";
 import { codeClasses, codeTheme } from "../site/markdown/code-classes.ts";
 import { cellAlignment } from "../site/markdown/cell-alignment.ts";
 import { siteLinks } from "../site/markdown/site-links.ts";
-import { searchText } from "../site/search-text.ts";
+import { searchSections, searchText } from "../site/search-text.ts";
 import { underPolicy } from "../site/security/under-policy.ts";
 import { servedSourcePages, writeSourcePages } from "../site/source/source-pages.ts";
 
@@ -22,6 +22,8 @@ export default defineConfig({
   // Switching would otherwise insert a style element, which the policy of the pages forbids.
   appearance: { disableTransition: false },
   cleanUrls: false,
+  // A page of rules links to dozens of others; nobody who reads one waits for all.
+  router: { prefetchLinks: false },
   metaChunk: true,
   srcExclude: ["README.md", "rules/README.md", "site/**"],
   rewrites: {
@@ -39,7 +41,17 @@ export default defineConfig({
   },
   themeConfig: {
     ...navigation(),
-    search: { provider: "local", options: { detailedView: true, _render: searchText } },
+    search: {
+      provider: "local",
+      options: {
+        detailedView: "auto",
+        _render: searchText,
+        miniSearch: {
+          // @ts-expect-error Nothing means "split it as usual": the generator takes it so, and its type does not say it.
+          _splitIntoSections: searchSections,
+        },
+      },
+    },
     outline: { level: [2, 3] },
     docFooter: { prev: "Before", next: "Next" },
     footer: {

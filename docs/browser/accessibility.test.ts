@@ -17,7 +17,9 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
     `axe.run(document, { runOnly: ${JSON.stringify(standard)}, resultTypes: ["violations"] })`,
   );
   return results.violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
+    nodes
+      .slice(0, 3)
+      .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`),
   );
 };
 
@@ -30,10 +32,13 @@ const screens = [
 ] as const;
 
 describe.each(screens)("every type of page, %s", (_, screen) => {
-  it.each(pageTypes)("%s: axe-core finds nothing against WCAG 2.2 AA, and nothing is cut off", async (_type, path) => {
-    const opened = await site.open(path, screen);
-    expect(await violationsOn(opened.page)).toEqual([]);
-    expect(await widthOfContent(opened.page)).toBeLessThanOrEqual(screen.viewport.width);
-    await nothingWentWrong(opened);
-  });
+  it.each(pageTypes)(
+    "%s: axe-core finds nothing against WCAG 2.2 AA, and nothing is cut off",
+    async (_type, path) => {
+      const opened = await site.open(path, screen);
+      expect(await violationsOn(opened.page)).toEqual([]);
+      expect(await widthOfContent(opened.page)).toBeLessThanOrEqual(screen.viewport.width);
+      await nothingWentWrong(opened);
+    },
+  );
 });

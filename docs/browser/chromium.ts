@@ -1,21 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromiumLaunch } from "@maths-hubs/tooling/chromium";
 import { afterAll, beforeAll, expect } from "vitest";
 import { serveSite, type ServedSite } from "./served-site.ts";
-
-const executable = (): string =>
-  process.env["CHROMIUM"] ?? execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
-
-const flags: readonly string[] = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** A page of the site, and all that went wrong on it since it was opened. */
 export interface WatchedPage {
@@ -35,14 +21,20 @@ const watched = (page: Page, site: ServedSite): string[] => {
   const complaints: string[] = [];
   const { origin } = new URL(site.address);
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    if (["error", "warning"].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.origin !== origin) complaints.push(`left the site: ${url.href}`);
+    if (url.protocol.startsWith("http") && url.origin !== origin)
+      complaints.push(`left the site: ${url.href}`);
   });
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // What was still on its way when the visitor went on is no failure.
+    if (reason !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${reason}`);
+  });
   return complaints;
 };
 
@@ -51,7 +43,7 @@ export const useSiteInBrowser = (): SiteInBrowser => {
   let [site, browser]: [ServedSite | undefined, Browser | undefined] = [undefined, undefined];
   beforeAll(async () => {
     site = await serveSite();
-    browser = await chromium.launch({ executablePath: executable(), args: [...flags] });
+    browser = await chromium.launch(chromiumLaunch());
   });
   afterAll(async () => {
     await browser?.close();

@@ -4,7 +4,8 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { browserPath } from "../chromium.mjs";
 import { packages, root } from "../repository.mjs";
 
 const bin = (name) => join(root, "node_modules", ".bin", name);
@@ -16,12 +17,34 @@ const turbo = (...args) => [
   "--output-logs=errors-only",
 ];
 
+const inDocs = (name) => join(root, "docs/node_modules/.bin", name);
+
+/** Folders whose tests drive a browser. */
+const driven = ["docs/browser", "examples/browser-page"].map((folder) => join(root, folder));
+
+const browser = browserPath();
+
+/** Without a browser these tests cannot run: that is said, and on a machine of continuous integration it is a failure. */
+const inBrowser =
+  browser === undefined && process.env.CI === undefined
+    ? []
+    : driven.map((folder) => ({
+        name: `in a browser: ${relative(root, folder)}`,
+        command: [inDocs("vitest"), "run", "--root", folder],
+        results: [folder],
+        env: { CHROMIUM: browser ?? "" },
+      }));
+
 /** Each step is one program; those that run tests leave their counts in a results file. */
 const steps = [
   { name: "format", command: [bin("oxfmt"), "--check", "."] },
   { name: "lint", command: [bin("oxlint"), "-c", "oxlint.config.mjs", "--type-aware", "--deny-warnings"] },
   { name: "build", command: turbo("build") },
-  { name: "types", command: turbo("typecheck") },
+  // One program for all packages that know no Node: a package at a time, the floors below are checked again for each.
+  ...["packages", "packages/cli"].map((folder) => ({
+    name: `types of ${folder}`,
+    command: [process.execPath, "node_modules/typescript-7/bin/tsc", "-p", folder],
+  })),
   { name: "tests", command: [...turbo("test"), "--continue"], results: packages.map(({ folder }) => folder) },
   { name: "generated files", command: [process.execPath, "tooling/bin/generate.mjs", "--check"] },
   { name: "unused code", command: [bin("knip"), "--no-progress"] },
@@ -32,8 +55,21 @@ const steps = [
   },
   {
     name: "API reference",
-    command: [join(root, "tooling/node_modules/.bin/typedoc"), "--options", "typedoc.json", "--emit", "none"],
+    command: [join(root, "tooling/node_modules/.bin/typedoc"), "--options", "typedoc.json"],
   },
+  { name: "types of docs", command: [inDocs("vue-tsc"), "-p", "docs"] },
+  {
+    name: "parts of the site",
+    command: [inDocs("vitest"), "run", "--root", "docs"],
+    results: [join(root, "docs")],
+  },
+  // Served from a folder of its host, as pages of a project usually are.
+  {
+    name: "site",
+    command: [inDocs("vitepress"), "build", "docs"],
+    env: { DOCS_BASE: "/maths-hubs/" },
+  },
+  ...inBrowser,
 ];
 
 const resultsFile = (folder) => join(folder, ".vitest", "results.json");
@@ -57,7 +93,7 @@ const runStep = (step) => {
   const { status } = spawnSync(program, args, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+    env: { ...process.env, ...step.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${status === 0 ? "ok" : "FAILED"} ${step.name} (${seconds} s)`);
@@ -67,4 +103,6 @@ const runStep = (step) => {
 const counts = steps.map(runStep);
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
+if (inBrowser.length === 0)
+  console.log("\nNot run: the tests in a browser, since there is no Chromium here.");
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);

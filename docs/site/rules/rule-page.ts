@@ -70,7 +70,7 @@ const codeSection = (rule: CatalogueRule): string => {
   const code = readFileSync(join(repositoryRoot, symbol.file), "utf8").trimEnd();
   return `## The rule and its test
 
-- The code: [\`${symbol.file}\`](${toRoot(symbol.file)}#L${symbol.line})
+- The code: [\`${symbol.file}\`](${toRoot(symbol.file)})
 - The test: [\`${symbol.test}\`](${toRoot(symbol.test)})
 
 ::: details Read the code here

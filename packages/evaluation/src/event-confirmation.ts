@@ -1,5 +1,4 @@
-import type { Workshop, ConfirmationState } from "@maths-hubs/model";
-import { hasHappened } from "./activity-on-date.ts";
+import { standingAnswer, type ConfirmationState, type Workshop } from "@maths-hubs/model";
 import type { PlainDate } from "@maths-hubs/calendar";
 
 /** An event as far as its confirmation goes. */
@@ -15,15 +14,12 @@ export interface ConfirmableEvent {
  * the day after its last.
  */
 export const confirmationState = (
-  { confirmedOn, apologiesOn }: Workshop,
+  workshop: Workshop,
   { lastDay, confirmBy }: ConfirmableEvent,
   asOf: PlainDate,
 ): ConfirmationState => {
-  const confirmed = hasHappened(confirmedOn, asOf);
-  const sentApologies = hasHappened(apologiesOn, asOf);
-  // Of two answers the later one stands; on one day, the apologies.
-  if (sentApologies && !(confirmed && confirmedOn > apologiesOn)) return "apologies";
-  if (confirmed) return "confirmed";
+  const answer = standingAnswer(workshop, asOf);
+  if (answer !== null) return answer;
   if (asOf > lastDay) return "past";
   return confirmBy !== null && asOf > confirmBy ? "locked" : "open";
 };

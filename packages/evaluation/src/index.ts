@@ -5,8 +5,6 @@ export type { ListedProject } from "./activity-type-of-project.ts";
 export { assessActivity } from "./assess-activity.ts";
 export { compareTimelines, whatChangedSince } from "./compare-timelines.ts";
 export type { DatedStatus, ObligationChange, TimelineComparison } from "./compare-timelines.ts";
-export { answerInvitation } from "./answer-invitation.ts";
-export type { EventAnswer, EventAnswerResult } from "./answer-invitation.ts";
 export { dataFlow, mayGoOutside, purposeOfSection } from "./data-recipients.ts";
 export type { ReportSection } from "./data-recipients.ts";
 export type { EvaluationError } from "./evaluation-error.ts";

@@ -1,4 +1,10 @@
-import type { Activity, OpenPeriod, TaskId, Workshop, WorkshopPoint } from "@maths-hubs/model";
+import {
+  lastDayOfEvent,
+  type Activity,
+  type OpenPeriod,
+  type TaskId,
+  type WorkshopPoint,
+} from "@maths-hubs/model";
 import { surveyDates } from "./survey-dates.ts";
 
 /** What an activity says about one task, on whatever date it is asked. */
@@ -22,13 +28,6 @@ const earliest = (days: readonly string[] | undefined): string | undefined => {
   return first;
 };
 
-/** The last day of a workshop, which may have several. */
-export const lastDayOf = ({ on, alsoOn = [] }: Workshop): string => {
-  let last = on;
-  for (const day of alsoOn) if (day > last) last = day;
-  return last;
-};
-
 /** All workshops of a point are one task: it is due with the first that was missed, and done with the last. */
 const attending =
   (point: WorkshopPoint): Reader =>
@@ -38,7 +37,7 @@ const attending =
     let missed: string | null = null;
     for (const workshop of workshops) {
       if (workshop.point !== point) continue;
-      const last = lastDayOf(workshop);
+      const last = lastDayOfEvent(workshop);
       if (from === null || workshop.on < from) from = workshop.on;
       if (to === null || last > to) to = last;
       if (workshop.attended !== true && (missed === null || last < missed)) missed = last;

@@ -1,4 +1,4 @@
-import { eventStatus, type EventQuestion, type InvitedEvent } from "./event-status.ts";
+import { eventStatus, type EventQuestion, type InvitedEvent } from "@maths-hubs/model";
 
 /** An event that waits for an answer. */
 export interface EventToAnswer<Event extends InvitedEvent> {

@@ -1,4 +1,4 @@
-import { eventStatus, type EventQuestion, type InvitedEvent } from "./event-status.ts";
+import { eventStatus, type EventQuestion, type InvitedEvent } from "@maths-hubs/model";
 
 /** Whether somebody may set out for an event, and why. */
 export interface TravelAnswer {

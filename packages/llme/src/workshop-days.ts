@@ -1,7 +1,6 @@
 import { plainDate } from "@maths-hubs/calendar";
-import type { LocalLeader, ProjectCode, ProjectWorkshop } from "@maths-hubs/model";
+import { lastDayOfEvent, type LocalLeader, type ProjectCode, type ProjectWorkshop } from "@maths-hubs/model";
 import { fromHundredths, toHundredths } from "@maths-hubs/rulekit";
-import { lastDayOf } from "./event-status.ts";
 
 /** The days of one project's national workshops for one local leader, up to a date. */
 export interface WorkshopDays {
@@ -57,7 +56,7 @@ export const workshopDays = (
   const day = plainDate(on);
   const projects = [...new Set(workshops.map(({ project }) => project))];
   return projects.map((project) => {
-    const held = workshops.filter((one) => one.project === project && lastDayOf(one) <= day);
+    const held = workshops.filter((one) => one.project === project && lastDayOfEvent(one) <= day);
     return { project, ...daysOf(held, toHundredths(fundedDays)) };
   });
 };

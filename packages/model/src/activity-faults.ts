@@ -3,8 +3,8 @@ import { pointer } from "@maths-hubs/rulekit";
 import type { Activity, SurveyRound } from "./activity.ts";
 import { faultsByEntry, repetition } from "./entry-faults.ts";
 import { shownBriefly, type Fault, type FaultCode } from "./fault.ts";
+import { invitationFaults } from "./invitation-faults.ts";
 import { statedTwice } from "./stated-twice.ts";
-import type { Workshop } from "./workshop.ts";
 
 /**
  * The faults of an activity that a schema of single fields cannot see: an end before its start, dates outside the year,
@@ -26,11 +26,9 @@ export const activityFaults = (activity: Activity): readonly Fault[] => {
   const year = periodOfAcademicYear(academicYear(activity.academicYear));
   return [
     ...runFaults(activity, year),
-    ...(activity.workshops ?? []).flatMap((workshop, index) =>
-      workshopFaults(workshop, pointer("workshops", index), { year, name: activity.academicYear }),
-    ),
     ...faultsByEntry("workshops", activity.workshops, [
       repetition(({ point, on, mode }) => [point, on, mode]),
+      (workshop, at) => invitationFaults(workshop, at, { year, name: activity.academicYear }),
     ]),
     ...Object.entries(activity.surveys ?? {}).flatMap(([name, survey]) =>
       surveyFaults(survey, pointer("surveys", name)),
@@ -62,36 +60,6 @@ const runFaults = ({ starts, ends, academicYear: name }: Activity, year: Period)
   return ends !== undefined && ends < year.from
     ? [fault("/ends", "outside-academic-year", expected, ends)]
     : [];
-};
-
-const workshopFaults = (
-  { on, alsoOn = [], confirmedOn, apologiesOn }: Workshop,
-  path: string,
-  { year, name }: { readonly year: Period; readonly name: string },
-): readonly Fault[] => {
-  const faults: Fault[] = [];
-  const days = [
-    [on, `${path}/on`] as const,
-    ...alsoOn.map((day, n) => [day, `${path}/alsoOn/${n}`] as const),
-  ];
-  let last = on;
-  for (const [day, at] of days) {
-    if (day < year.from || day > year.to) {
-      const expected = `a day in ${name}, ${year.from} to ${year.to}`;
-      faults.push(fault(at, "outside-academic-year", expected, day));
-    }
-    if (day < last || (day === last && at !== `${path}/on`)) {
-      faults.push(fault(at, "dates-out-of-order", `a day after ${last}, the day before it in the list`, day));
-    }
-    if (day > last) last = day;
-  }
-  for (const [key, day] of [["confirmedOn", confirmedOn] as const, ["apologiesOn", apologiesOn] as const]) {
-    if (day === undefined || day <= last) continue;
-    faults.push(
-      fault(`${path}/${key}`, "dates-out-of-order", `a day that is not after the event, ${last}`, day),
-    );
-  }
-  return faults;
 };
 
 const surveyFaults = (

@@ -25,6 +25,8 @@ export type {
 } from "./agreement-statement.ts";
 export { annualPlanElements } from "./annual-plan.ts";
 export type { AnnualPlan, AnnualPlanElement, PlanAction, PlanAgreement } from "./annual-plan.ts";
+export { answerInvitation } from "./answer-invitation.ts";
+export type { InvitationAnswer, InvitationAnswerResult } from "./answer-invitation.ts";
 export { groupOfAppointment, isVacancy } from "./appointment.ts";
 export type { AwardPublication, AwardVariation, PublishedOrganisation } from "./award-publication.ts";
 export { leaderExpectations } from "./data/leader-expectations.ts";
@@ -45,6 +47,8 @@ export type {
   TimelineSurvey,
 } from "./evaluation-timeline.ts";
 export { obligationTitles, stageTitles, surveyTitles, workshopTitles } from "./evaluation-titles.ts";
+export { confirmationDeadline, eventStatus, lastDayOfEvent, standingAnswer } from "./event-status.ts";
+export type { EventQuestion, EventStanding, InvitedEvent } from "./event-status.ts";
 export type { EvidencedFigure, EvidencePack, FigureInput, HashedAnswer } from "./evidence-pack.ts";
 export type { OwnExpectations } from "./expectations.ts";
 export { faultCodes, faultInWords, invalidDocument, shownBriefly } from "./fault.ts";

@@ -1,3 +1,4 @@
+import { anyCharacter } from "@maths-hubs/tooling/any-character";
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findHub, hubOf, listedHubs } from "./network.ts";
@@ -13,7 +14,7 @@ describe("whatever somebody writes, findHub answers", () => {
     assert(
       property(
         oneof(
-          string({ unit: "binary" }),
+          string({ unit: anyCharacter }),
           array(words, { maxLength: 6 }).map((some) => some.join(" ")),
         ),
         (text) => {

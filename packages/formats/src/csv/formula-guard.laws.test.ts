@@ -1,3 +1,4 @@
+import { anyCharacter } from "@maths-hubs/tooling/any-character";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guarded, unguarded } from "./formula-guard.ts";
@@ -6,7 +7,7 @@ import { parseCsv } from "./parse-csv.ts";
 
 const formulaSigns = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"];
 const cell = fc.oneof(
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: anyCharacter }),
   fc
     .tuple(fc.constantFrom(...formulaSigns, "'", " ", "\u0000", "\uFEFF"), fc.string())
     .map(([first, rest]) => first + rest),

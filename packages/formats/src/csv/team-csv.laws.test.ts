@@ -1,3 +1,4 @@
+import { anyCharacter } from "@maths-hubs/tooling/any-character";
 import { functionIds, groupOfRole, groups, type Appointment } from "@maths-hubs/model";
 import { checkTeam } from "@maths-hubs/model/schemas";
 import * as fc from "fast-check";
@@ -85,7 +86,7 @@ describe("a team comes back from its table as it was", () => {
 });
 
 const oddCell = fc.oneof(
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: anyCharacter }),
   fc.constantFrom(
     "p-01",
     "maths-hub-lead",
@@ -117,7 +118,11 @@ const columns = fc.shuffledSubarray([
 const nearlyTable = fc
   .tuple(columns, fc.array(fc.array(oddCell, { maxLength: 9 }), { maxLength: 6 }))
   .map(([head, rows]) => [head, ...rows].map((row) => row.join(",")).join("\n"));
-const anyFile = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[a",;\r\n\t ']*$/), nearlyTable);
+const anyFile = fc.oneof(
+  fc.string({ unit: anyCharacter }),
+  fc.stringMatching(/^[a",;\r\n\t ']*$/),
+  nearlyTable,
+);
 
 describe("no text is too odd to be answered", () => {
   it("with a team that the schema accepts, or with faults", () => {
@@ -184,28 +189,5 @@ describe("single cells are judged as the schema of the document judges them", ()
         expect(acceptsCell("daysPerWeek", text)).toBe(acceptsDocument({ daysPerWeek: Number(text) }));
       }),
     );
-  });
-});
-
-describe("a file of up to ten megabytes is answered with a bounded number of faults", () => {
-  const size = 10_000_000;
-  const smaller = size / 10;
-  it.each([
-    ["appointments", `person,roles\n${"p-01,maths-hub-lead\n".repeat(size / 20)}`],
-    ["faults", `person,roles\n${"?,?\n".repeat(size / 4)}`],
-    ["columns", "a,".repeat(smaller / 2)],
-    ["one cell", `person,roles\n${"a".repeat(size)},x\n`],
-    ["entries", `person,roles\np-01,${"a;".repeat(smaller / 2)}\n`],
-    ["malformed quotes", `person,roles\n${'"x'.repeat(smaller / 2)},x\n`],
-    ["quoted lines", `person,roles\n${'"a\n"x'.repeat(smaller / 5)}`],
-    ["an unclosed quote", `person,roles\n"${"a,b\n".repeat(size / 4)}`],
-    ["blank lines", "\n".repeat(size)],
-    ["apostrophes", `person,roles\n${"'".repeat(size)},x\n`],
-    ["blanks", `person,roles\nx${" ".repeat(size)}x,x\n`],
-    ["signs in a header", `${"-;".repeat(smaller / 2)}\n`],
-  ])("%s", (_, text) => {
-    const checked = read(text);
-    expect(checked.ok ? 0 : checked.faults.length).toBeGreaterThan(0);
-    expect(checked.ok ? 0 : checked.faults.length).toBeLessThanOrEqual(20_001);
   });
 });

@@ -1,7 +1,7 @@
+import { confirmationDeadline } from "@maths-hubs/model";
 import type { LocalLeaderExpectations } from "@maths-hubs/programme/local-leaders";
 import { cite } from "@maths-hubs/programme/sources";
 import { defineRuleForEach, known, onOrBefore, unknown } from "@maths-hubs/rulekit";
-import { confirmationDeadline } from "../event-status.ts";
 import { itemsOr, notAsked, type LocalLeaderRule } from "../local-leader-rule.ts";
 import { invitationsOf, type LocalLeadersOnDate, type PlacedInvitation } from "../local-leaders-on-date.ts";
 

@@ -1,7 +1,6 @@
-import type { ProjectCode } from "@maths-hubs/model";
+import { lastDayOfEvent, type ProjectCode } from "@maths-hubs/model";
 import { cite } from "@maths-hubs/programme/sources";
 import { atLeast, doesNotApply, known, unknown, type Reading } from "@maths-hubs/rulekit";
-import { lastDayOf } from "../event-status.ts";
 import { ruleForEach, type LocalLeaderRule } from "../local-leader-rule.ts";
 import { activeOrOpen, type LocalLeadersOnDate, type PlacedLeader } from "../local-leaders-on-date.ts";
 import { workshopDays as workshopDaysOf, type WorkshopDays } from "../workshop-days.ts";
@@ -60,7 +59,7 @@ const daysOf = (
 /** What would have to be filled in of the workshops held so far. */
 const openPaths = ({ placed, project }: Attendance, { on }: LocalLeadersOnDate): readonly string[] =>
   (placed.leader.workshops ?? []).flatMap((workshop, index) => {
-    if (workshop.project !== project || lastDayOf(workshop) > on) return [];
+    if (workshop.project !== project || lastDayOfEvent(workshop) > on) return [];
     const path = `${placed.path}/workshops/${index}`;
     return [
       ...(workshop.days === undefined ? [`${path}/days`] : []),

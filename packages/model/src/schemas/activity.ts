@@ -12,7 +12,7 @@ import {
   type TracedOutcome,
 } from "../activity.ts";
 import type { Happi } from "../happi.ts";
-import { attendanceModes, workshopPoints, type Workshop } from "../workshop.ts";
+import { workshopPoints, type Workshop } from "../workshop.ts";
 import {
   academicYearField,
   hubCodeField,
@@ -21,6 +21,7 @@ import {
   referenceField,
   projectCodeField,
 } from "./fields.ts";
+import { invitation } from "./invitation.ts";
 import { obligationDays, taskDays } from "./obligation-days.ts";
 import { extensions } from "./team.ts";
 
@@ -41,15 +42,7 @@ export const activityTypeField: z.ZodType<Activity["type"] & string> = z.enum(ac
 
 export const workshop: z.ZodType<Workshop> = z.strictObject({
   point: z.enum(workshopPoints).describe("Which point of the year it belongs to."),
-  on: plainDateField.describe("Its first day."),
-  alsoOn: z.exactOptional(list(plainDateField)).describe("Its other days, in order, all after the first."),
-  title: z.exactOptional(freeText).describe("What the host calls it."),
-  mode: z.exactOptional(z.enum(attendanceModes)).describe("How this local leader takes part."),
-  confirmedOn: z.exactOptional(plainDateField).describe("The day on which attendance was confirmed."),
-  apologiesOn: z.exactOptional(plainDateField).describe("The day on which apologies were sent."),
-  attended: z
-    .exactOptional(z.boolean())
-    .describe("Whether the local leader was there; left out means unknown."),
+  ...invitation,
 });
 
 export const surveyRound: z.ZodType<SurveyRound> = z.strictObject({

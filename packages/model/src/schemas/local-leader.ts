@@ -13,15 +13,9 @@ import {
   type ProjectWorkshop,
 } from "../local-leader.ts";
 import { phases } from "../setting.ts";
-import { attendanceModes, workshopPoints } from "../workshop.ts";
-import {
-  academicYearField,
-  personField,
-  plainDateField,
-  referenceField,
-  roleField,
-  projectCodeField,
-} from "./fields.ts";
+import { workshopPoints } from "../workshop.ts";
+import { academicYearField, personField, referenceField, roleField, projectCodeField } from "./fields.ts";
+import { invitation } from "./invitation.ts";
 import { extensions } from "./team.ts";
 
 /** More entries than any hub has; a longer list is refused before it is compared. */
@@ -34,16 +28,6 @@ const freeText = z.string().min(1).max(200);
 
 /** Nobody spends a whole year at one workshop. */
 const mostWorkshopDays = 30;
-
-const invitation = {
-  on: plainDateField.describe("Its first day."),
-  alsoOn: z.exactOptional(leaderList(plainDateField)).describe("Its other days, in order."),
-  title: z.exactOptional(freeText).describe("What the host calls it."),
-  mode: z.exactOptional(z.enum(attendanceModes)).describe("How this local leader takes part."),
-  confirmedOn: z.exactOptional(plainDateField).describe("The day on which attendance was confirmed."),
-  apologiesOn: z.exactOptional(plainDateField).describe("The day on which apologies were sent."),
-  attended: z.exactOptional(z.boolean()).describe("Whether the person was there; left out means unknown."),
-};
 
 export const programmeEnrolment: z.ZodType<ProgrammeEnrolment> = z.strictObject({
   programme: z.enum(leaderProgrammes).describe("Which family of programmes."),

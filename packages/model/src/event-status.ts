@@ -1,7 +1,7 @@
 import { deadlineBefore, plainDate, type HolidayList } from "@maths-hubs/calendar";
-import type { Workshop } from "@maths-hubs/model";
+import type { Workshop } from "./workshop.ts";
 
-/** An event as far as answering it goes: a national workshop or any other, for one person. */
+/** An event as far as answering it goes: a workshop of an activity or any event of a local leader, for one person. */
 export type InvitedEvent = Pick<Workshop, "on" | "alsoOn" | "mode" | "confirmedOn" | "apologiesOn">;
 
 /** The date on which an event is looked at, and what its lock is counted by. */
@@ -39,7 +39,7 @@ export interface EventStanding {
  *
  * @example
  * ```ts
- * import { eventStatus } from "@maths-hubs/llme";
+ * import { eventStatus } from "@maths-hubs/model";
  *
  * const event = { on: "2025-01-07", mode: "face-to-face" } as const;
  * eventStatus(event, { on: "2024-12-19", workingDays: 10 }); // => { status: "eligible", answer: null, confirmBy: "2024-12-19", locked: false }
@@ -51,8 +51,8 @@ export interface EventStanding {
 export const eventStatus = (event: InvitedEvent, question: EventQuestion): EventStanding => {
   const on = plainDate(question.on);
   const deadline = confirmationDeadline(event.on, question);
-  const answer = answerOn(event, on);
-  const isOver = on > lastDayOf(event);
+  const answer = standingAnswer(event, on);
+  const isOver = on > lastDayOfEvent(event);
   return {
     status: statusOf(isOver, answer),
     answer,
@@ -66,7 +66,22 @@ const statusOf = (isOver: boolean, answer: EventStanding["answer"]): EventStandi
   return answer === "confirmed" ? "upcoming" : "eligible";
 };
 
-/** The last day on which a face-to-face event can be confirmed, counted back from its first day. */
+/**
+ * The last day on which a face-to-face event can be confirmed, counted back from its first day; that day is in time.
+ *
+ * Clause: HBK-Axis-10days.
+ *
+ * @param firstDay - the first day of the event, `YYYY-MM-DD`
+ * @param terms - the number of working days, and the days that are none
+ * @throws as {@link eventStatus}
+ *
+ * @example
+ * ```ts
+ * import { confirmationDeadline } from "@maths-hubs/model";
+ *
+ * confirmationDeadline("2025-01-07", { workingDays: 10 }); // => "2024-12-19"
+ * ```
+ */
 export const confirmationDeadline = (
   firstDay: string,
   { workingDays, holidays }: Omit<EventQuestion, "on">,
@@ -74,11 +89,41 @@ export const confirmationDeadline = (
   deadlineBefore({ event: plainDate(firstDay), workingDays }, holidays === undefined ? {} : { holidays })
     .deadline;
 
-/** The last day of an event of one day or several. */
-export const lastDayOf = ({ on, alsoOn = [] }: Pick<Workshop, "on" | "alsoOn">): string =>
+/**
+ * The last day of an event, which may have several: it is over from the day after.
+ *
+ * @param event - the event; its days may stand in any order
+ *
+ * @example
+ * ```ts
+ * import { lastDayOfEvent } from "@maths-hubs/model";
+ *
+ * lastDayOfEvent({ on: "2024-11-20", alsoOn: ["2024-12-02"] }); // => "2024-12-02"
+ * ```
+ */
+export const lastDayOfEvent = ({ on, alsoOn = [] }: Pick<Workshop, "on" | "alsoOn">): string =>
   alsoOn.reduce((last, day) => (day > last ? day : last), on);
 
-const answerOn = ({ confirmedOn, apologiesOn }: InvitedEvent, on: string): EventStanding["answer"] => {
+/**
+ * The answer that stands on a date: of two the later, and on one day the apologies. An answer dated later has not been
+ * given yet.
+ *
+ * @param event - the event with the answers
+ * @param on - the date, `YYYY-MM-DD`
+ *
+ * @example
+ * ```ts
+ * import { standingAnswer } from "@maths-hubs/model";
+ *
+ * const event = { on: "2024-11-29", confirmedOn: "2024-11-04", apologiesOn: "2024-11-11" };
+ * standingAnswer(event, "2024-11-10"); // => "confirmed"
+ * standingAnswer(event, "2024-11-11"); // => "apologies"
+ * ```
+ */
+export const standingAnswer = (
+  { confirmedOn, apologiesOn }: Pick<InvitedEvent, "confirmedOn" | "apologiesOn">,
+  on: string,
+): EventStanding["answer"] => {
   const confirmed = confirmedOn !== undefined && confirmedOn <= on ? confirmedOn : undefined;
   const apologies = apologiesOn !== undefined && apologiesOn <= on ? apologiesOn : undefined;
   if (apologies !== undefined && (confirmed === undefined || confirmed <= apologies)) return "apologies";

@@ -1,13 +1,13 @@
 import { eventStatus, type EventQuestion, type InvitedEvent } from "./event-status.ts";
 
 /** What somebody answers to an invitation, on the date of the question. */
-export interface EventResponse extends EventQuestion {
+export interface InvitationAnswer extends EventQuestion {
   /** Attendance is confirmed, or apologies are sent. */
   readonly answer: "confirm" | "apologies";
 }
 
 /** The event after an answer, or why it was refused. */
-export type EventResponseResult<Event extends InvitedEvent> =
+export type InvitationAnswerResult<Event extends InvitedEvent> =
   | {
       /** The answer was taken. */
       readonly accepted: true;
@@ -30,25 +30,25 @@ export type EventResponseResult<Event extends InvitedEvent> =
  * Clauses: HBK-Axis-confirm, HBK-Axis-10days.
  *
  * @param event - the event with the answers so far
- * @param response - the answer, its day, and the number of working days from the edition
+ * @param given - the answer, its day, and the number of working days from the edition
  * @throws as {@link eventStatus}
  *
  * @example
  * ```ts
- * import { respondToEvent } from "@maths-hubs/llme";
+ * import { answerInvitation } from "@maths-hubs/model";
  *
  * const event = { on: "2024-11-29", mode: "face-to-face" } as const;
- * const taken = respondToEvent(event, { answer: "confirm", on: "2024-11-15", workingDays: 10 });
+ * const taken = answerInvitation(event, { answer: "confirm", on: "2024-11-15", workingDays: 10 });
  * taken.accepted ? taken.event.confirmedOn : taken.code; // => "2024-11-15"
- * const late = respondToEvent(event, { answer: "apologies", on: "2024-11-16", workingDays: 10 });
+ * const late = answerInvitation(event, { answer: "apologies", on: "2024-11-16", workingDays: 10 });
  * late.accepted ? "taken" : late.code; // => "locked"
  * ```
  */
-export const respondToEvent = <Event extends InvitedEvent>(
+export const answerInvitation = <Event extends InvitedEvent>(
   event: Event,
-  response: EventResponse,
-): EventResponseResult<Event> => {
-  const { status, answer, locked, confirmBy } = eventStatus(event, response);
+  given: InvitationAnswer,
+): InvitationAnswerResult<Event> => {
+  const { status, answer, locked, confirmBy } = eventStatus(event, given);
   if (status === "past") return refused("past", "The event is over.");
   if (locked === null) {
     return refused(
@@ -58,12 +58,12 @@ export const respondToEvent = <Event extends InvitedEvent>(
   }
   if (locked)
     return refused("locked", `The event is locked after ${String(confirmBy)}; get in touch instead.`);
-  if (answer === (response.answer === "confirm" ? "confirmed" : "apologies")) {
+  if (answer === (given.answer === "confirm" ? "confirmed" : "apologies")) {
     return refused("already-answered", "That answer was given already.");
   }
-  return response.answer === "confirm"
-    ? { accepted: true, event: { ...withoutApologies(event), confirmedOn: response.on } }
-    : { accepted: true, event: { ...event, apologiesOn: response.on } };
+  return given.answer === "confirm"
+    ? { accepted: true, event: { ...withoutApologies(event), confirmedOn: given.on } }
+    : { accepted: true, event: { ...event, apologiesOn: given.on } };
 };
 
 /** Apologies and a confirmation of one day would leave it open which came last. */
