@@ -8,6 +8,7 @@ import "./code.css";
 import "./policy.css";
 import "./outcomes.css";
 import "./playground.css";
+import "./playground-forms.css";
 import "./figures.css";
 import "./catalogue.css";
 

@@ -1,8 +1,8 @@
 import type { Json } from "./json.ts";
 import { isJsonList } from "./json.ts";
 
-/** How a field is typed: as it stands, as a number, or as a list with semicolons between its entries. */
-export type FieldKind = "text" | "number" | "list";
+/** How a field is typed: as it stands, as a number, as a list with semicolons between its entries, or as `true` or `false`. */
+export type FieldKind = "text" | "number" | "list" | "truth";
 
 const plainNumber = /^-?(?:\d+\.?\d*|\.\d+)$/;
 
@@ -25,6 +25,7 @@ export const valueOfText = (text: string, kind: FieldKind): Json | undefined => 
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
   if (kind === "number") return numberOf(trimmed);
+  if (kind === "truth" && (trimmed === "true" || trimmed === "false")) return trimmed === "true";
   return kind === "list" ? listOf(trimmed) : trimmed;
 };
 

@@ -15,4 +15,6 @@ const onDemand = (load: () => Promise<{ readonly default: Component }>): Compone
 export const tools: Readonly<Record<string, Component>> = {
   GrantTool: onDemand(() => import("./grant/GrantTool.vue")),
   TeamTool: onDemand(() => import("./team/TeamTool.vue")),
+  TimelineTool: onDemand(() => import("./timeline/TimelineTool.vue")),
+  TextTool: onDemand(() => import("./text/TextTool.vue")),
 };
