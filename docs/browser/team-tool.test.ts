@@ -3,10 +3,9 @@ import { teamFromCsv } from "@maths-hubs/formats/csv";
 import { assessTeamThroughout, applyRepair, smallestRepair } from "@maths-hubs/mhlm";
 import { parseTeam } from "@maths-hubs/model/schemas";
 import { describe, expect, it } from "vitest";
-import { linkOf } from "../site/playground/document-link.ts";
 import { jsonOf } from "../site/playground/json.ts";
 import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
-import { answerOf, asWritten, downloadOf, takeOver } from "./tool-page.ts";
+import { answerOf, asWritten, downloadOf, fragmentOf, takeOver } from "./tool-page.ts";
 
 const site = useSiteInBrowser();
 const example = jsonOf(
@@ -23,7 +22,7 @@ describe("the team tool", () => {
 
   it("the same for a document that came in a link, once somebody has left and the repair was put in", async () => {
     const repaired = applyRepair(team, smallestRepair(assessTeamThroughout(team)));
-    const link = await linkOf("team", { document: jsonOf(JSON.stringify(repaired)), settings: {} });
+    const link = await fragmentOf("team", { document: jsonOf(JSON.stringify(repaired)), settings: {} });
     const opened = await site.open(`playground/team.html${link}`);
     expect(await opened.page.locator(".verdict").textContent()).toContain("At full capacity all year");
     expect(await answerOf(opened.page)).toEqual(asWritten(assessTeamThroughout(repaired)));
@@ -92,7 +91,7 @@ describe("the team tool", () => {
   });
 
   it("a damaged link says what is damaged, and the example stands there", async () => {
-    const link = await linkOf("team", { document: example, settings: {} });
+    const link = await fragmentOf("team", { document: example, settings: {} });
     const opened = await site.open(`playground/team.html${link.slice(0, -3)}`);
     expect(await opened.page.getByRole("alert").textContent()).toContain(
       "part of it was lost when it was copied",
@@ -112,7 +111,7 @@ describe("the team tool", () => {
       ],
       [hostile]: hostile,
     };
-    const opened = await site.open(`playground/team.html${await linkOf("team", { document, settings: {} })}`);
+    const opened = await site.open(`playground/team.html${await fragmentOf("team", { document, settings: {} })}`);
     await opened.page.locator(".fault-summary h3").waitFor();
     expect(await opened.page.title()).not.toBe("run");
     expect(await opened.page.locator(".playground img, .playground script").count()).toBe(0);

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { checkText, fixText } from "@maths-hubs/comms";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { linkOf } from "../site/playground/document-link.ts";
 import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
-import { answerOf, downloadOf, takeOver } from "./tool-page.ts";
+import { answerOf, downloadOf, fragmentOf, takeOver } from "./tool-page.ts";
 
 const site = useSiteInBrowser();
 const newsletter = readFileSync(new URL("../../examples/style-check/newsletter.md", import.meta.url), "utf8");
@@ -39,7 +38,7 @@ describe("the text tool", () => {
   it("takes the cursor to the place of a finding, in a text with line ends of either kind", async () => {
     const text = "one\r\ntwo\r\n\r\nOur workgroups.";
     const document = { text, academicYear: "2024/25" };
-    const opened = await site.open(`playground/text.html${await linkOf("text", { document, settings: {} })}`);
+    const opened = await site.open(`playground/text.html${await fragmentOf("text", { document, settings: {} })}`);
     await opened.page.getByRole("button", { name: "line 4, column 5" }).click();
     const selected = await opened.page.evaluate(() => {
       const area = document.activeElement;

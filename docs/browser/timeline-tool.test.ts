@@ -5,10 +5,9 @@ import { calendarToIcs, timelinesToCalendar } from "@maths-hubs/formats/ical";
 import { parseActivity } from "@maths-hubs/model/schemas";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { linkOf } from "../site/playground/document-link.ts";
 import { jsonOf } from "../site/playground/json.ts";
 import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
-import { answerOf, downloadOf, takeOver } from "./tool-page.ts";
+import { answerOf, downloadOf, fragmentOf, takeOver } from "./tool-page.ts";
 
 const site = useSiteInBrowser();
 const exampleText = (name: string): string =>
@@ -39,7 +38,7 @@ describe("the timeline tool", () => {
 
   it("the same for another activity on another day, from a link", async () => {
     const local = jsonOf(exampleText("activity-2024-25-local"));
-    const link = await linkOf("timeline", { document: local, settings: { asOf: "2025-02-15" } });
+    const link = await fragmentOf("timeline", { document: local, settings: { asOf: "2025-02-15" } });
     const opened = await site.open(`playground/timeline.html${link}`);
     expect(await answerOf(opened.page)).toEqual(
       inJson(assessActivity(parseActivity(local), { asOf: "2025-02-15" })),
@@ -91,7 +90,7 @@ describe("the timeline tool", () => {
     expect(await takeOver(opened.page, "hub,academicYear")).toContain("This is not JSON");
     expect(await takeOver(opened.page, JSON.stringify(timeline))).toContain("the activity itself");
     await nothingWentWrong(opened);
-    const link = await linkOf("timeline", { document: example, settings: {} });
+    const link = await fragmentOf("timeline", { document: example, settings: {} });
     const damaged = await site.open(`playground/timeline.html${link.slice(0, -3)}`);
     expect(await damaged.page.getByRole("alert").textContent()).toContain("lost when it was copied");
     await nothingWentWrong(damaged);
@@ -104,7 +103,7 @@ describe("the timeline tool", () => {
       title: hostile,
       outcomes: { pupils: [hostile], schools: [{ outcome: hostile, national: hostile }] },
     };
-    const link = await linkOf("timeline", { document: jsonOf(JSON.stringify(document)), settings: { asOf } });
+    const link = await fragmentOf("timeline", { document: jsonOf(JSON.stringify(document)), settings: { asOf } });
     const opened = await site.open(`playground/timeline.html${link}`);
     const { page } = opened;
     expect(await answerOf(page)).toEqual(inJson(assessActivity(document, { asOf })));

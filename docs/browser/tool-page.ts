@@ -1,5 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import { linkOf } from "../site/playground/document-link.ts";
+import type { JsonObject } from "../site/playground/json.ts";
+
+/** The fragment that holds the state of a tool. */
+export const fragmentOf = async (tool: string, state: JsonObject): Promise<string> => {
+  const link = await linkOf(tool, state);
+  if (link === undefined) throw new Error("The state of a test is too large for a link.");
+  return link;
+};
 
 /** What a tool shows as JSON under a heading: the whole answer, where none is named. */
 export const answerOf = async (page: Page, label = "The whole answer as JSON"): Promise<unknown> => {

@@ -55,7 +55,7 @@ const steps = [
   },
   {
     name: "API reference",
-    command: [join(root, "tooling/node_modules/.bin/typedoc"), "--options", "typedoc.json"],
+    command: [process.execPath, "tooling/bin/api-reference.mjs"],
   },
   { name: "types of docs", command: [inDocs("vue-tsc"), "-p", "docs"] },
   {

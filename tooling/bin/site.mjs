@@ -17,6 +17,6 @@ const run = (program, args, cwd) => {
 const inSite = (name) => join(root, "docs/node_modules/.bin", name);
 
 if (command === "build" || !existsSync(join(root, "docs/api"))) {
-  run(join(root, "tooling/node_modules/.bin/typedoc"), ["--options", "typedoc.json"], root);
+  run(process.execPath, ["tooling/bin/api-reference.mjs"], root);
 }
 run(inSite("vitepress"), [command], join(root, "docs"));

@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest";
 import { linkOf, readLink } from "./document-link.ts";
 
 const state = { document: { hub: "WM2", people: ["p-01", "ü 😀"] }, asOf: "2024-01-31" };
-const link = await linkOf("team", state);
+const link = (await linkOf("team", state)) ?? "";
 const [head = "", length = "", content = ""] = link.split(".");
 
 describe("the state of a tool travels in the fragment of an address", () => {
   it("comes back as it was", async () => {
     expect(await readLink("team", link)).toEqual({ ok: true, state });
     expect(await readLink("team", link.slice(1))).toEqual({ ok: true, state });
+  });
+  it("is not written where it is too large to be read back", async () => {
+    expect(await linkOf("team", { document: "x".repeat(1_990_000) })).toMatch(/^#team=1/);
+    expect(await linkOf("team", { document: "x".repeat(2_000_000) })).toBeUndefined();
   });
   it("uses characters only that an address may have", () => expect(link).toMatch(/^#team=1\.\d+\.[\w-]+$/));
 });

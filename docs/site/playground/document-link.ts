@@ -48,12 +48,15 @@ const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
 /**
  * Writes the state of a tool as the fragment of an address, which browsers keep to themselves: it is sent to no server.
  *
- * @returns `#tool=1.length.content`; the content is gzip in base64url, which carries a checksum
+ * @returns `#tool=1.length.content`, the content gzip in base64url, which carries a checksum; `undefined` for a state
+ * that is too large for a link
  */
-export const linkOf = async (tool: string, state: JsonObject): Promise<string> => {
+export const linkOf = async (tool: string, state: JsonObject): Promise<string | undefined> => {
   const bytes = new TextEncoder().encode(JSON.stringify(state));
-  const packed = await bytesThrough(bytes, new CompressionStream("gzip"));
-  const content = toBase64Url(packed ?? new Uint8Array());
+  // What could not be read back is not written.
+  const packed = bytes.length > mostBytes ? undefined : await bytesThrough(bytes, new CompressionStream("gzip"));
+  if (packed === undefined) return undefined;
+  const content = toBase64Url(packed);
   return `#${tool}=1.${content.length}.${content}`;
 };
 

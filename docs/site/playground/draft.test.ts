@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEmptyAt, readAt, writtenAt } from "./draft.ts";
+import { isEmptyAt, pathOfPointer, readAt, writtenAt } from "./draft.ts";
 
 const grant = { hub: "WM2", projects: [{ project: "NCP23-09", planned: { schools: 38 } }], fixed: {} };
 
@@ -29,4 +29,19 @@ describe("a block is empty when it has no key", () => {
     [["hub"], false],
     [["profile"], false],
   ] as const)("%j: %s", (path, isEmpty) => expect(isEmptyAt(grant, path)).toBe(isEmpty));
+});
+
+describe("a JSON Pointer leads into the document", () => {
+  const odd = { "a/b": { "~": 1 }, list: [{ 7: "key" }], "": 2 };
+  it.each([
+    ["", []],
+    ["/list/0/7", ["list", 0, "7"]],
+    ["/a~1b/~0", ["a/b", "~"]],
+    ["/", [""]],
+    ["/list/-1", ["list", "-1"]],
+    ["/list/00", ["list", "00"]],
+  ])("%j", (place, path) => expect(pathOfPointer(odd, place)).toEqual(path));
+  it("so that what stands there can be taken out", () => {
+    expect(writtenAt(odd, pathOfPointer(odd, "/a~1b/~0"), undefined)).toEqual({ ...odd, "a/b": {} });
+  });
 });

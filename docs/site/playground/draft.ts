@@ -44,3 +44,16 @@ export const isEmptyAt = (document: Json | undefined, path: Path): boolean => {
   const value = readAt(document, path);
   return isJsonObject(value) && Object.keys(value).length === 0;
 };
+
+const unescaped = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
+
+/** The way that a JSON Pointer describes: a segment below a list is a place, below an object a key. */
+export const pathOfPointer = (document: Json, place: string): Path =>
+  place
+    .split("/")
+    .slice(1)
+    .map(unescaped)
+    .reduce<Path>((path, segment) => {
+      const isPlace = isJsonList(readAt(document, path)) && /^(?:0|[1-9]\d*)$/.test(segment);
+      return [...path, isPlace ? Number(segment) : segment];
+    }, []);
