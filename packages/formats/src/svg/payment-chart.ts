@@ -35,8 +35,8 @@ const looks = [
  * Draws the payments of a grant against its spending over the academic year, as a complete SVG document in a string: what
  * is planned to be paid, what was received, what was spent, and what is expected with what is promised.
  *
- * All are sums that grow from day to day. A line that cannot be told is not drawn, and the description says so; nothing
- * stands for zero that is not known. Only entries that count are in it. The chart needs no style sheet, script or font
+ * All are sums that grow from day to day. A line that cannot be told, such as spending without a ledger, is not drawn, and
+ * the description says so; nothing stands for zero that is not known. Only entries that count are in it. The chart needs no style sheet, script or font
  * file; equal input gives equal bytes.
  *
  * @param grant - the grant document, for the days of its ledger
@@ -69,7 +69,7 @@ export const paymentChart = (grant: Grant, report: GrantReport, options: ChartOp
     height: plot.floor + 32 + margin,
     id: idsBeginningWith(options.idPrefix ?? "payments"),
     title: `Payments of ${shortened(report.hub, 20)}, ${shortened(report.academicYear, 20)}`,
-    description: inWords(series),
+    description: inWords(series, grant, report),
     subtitle: shortenedTo(subtitle(report), width),
   };
   return chartFrame(
@@ -165,10 +165,14 @@ const todayLine = ({ today }: PaymentSeries, { x, ceiling, floor }: MoneyPlot): 
     : element("line", { x1: x(today), y1: ceiling, x2: x(today), y2: floor, stroke: paint.frame });
 
 /** What the chart shows, for those who cannot see it. */
-const inWords = (series: PaymentSeries): string => {
+const inWords = (series: PaymentSeries, { ledger }: Grant, { outturn }: GrantReport): string => {
+  const isWithoutLedger = outturn !== null && ledger === undefined;
   const parts = looks.map(({ name, label }) => {
     const sums = series[name];
-    if (sums === null) return `${label}: cannot be told.`;
+    if (sums === null) {
+      const isSpending = name === "expected" || name === "spent";
+      return `${label}: cannot be told${isSpending && isWithoutLedger ? " without a ledger" : ""}.`;
+    }
     const total = poundsInWords(poundsFromPence(sums.at(-1)?.pence ?? 0));
     return `${label}: ${total} by the end of the year.`;
   });
