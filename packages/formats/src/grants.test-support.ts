@@ -45,6 +45,15 @@ export const grantInMarch: Grant = aGrant({
   contingencyPlan: "plan-01",
 });
 
+/** The same of which nobody says what was spent, and the same with one payment or none. */
+const { ledger: _ledger, ...silent } = grantInMarch;
+export const grantWithoutLedger: Grant = silent;
+export const grantWithEmptyLedger: Grant = { ...silent, ledger: [] };
+export const grantWithOneEntry: Grant = {
+  ...silent,
+  ledger: [{ on: "2023-10-02", line: "leadership", kind: "actual", amount: "62000.00" }],
+};
+
 /** The report on a grant in March. */
 export const reportOf = (grant: Grant): GrantReport =>
   grantReport(grant, { basis: "planned", asOf: "2024-03-15" });

@@ -1,9 +1,13 @@
+import { grantReport } from "@maths-hubs/funding";
 import { describe, expect, it } from "vitest";
 import {
   grantInMarch,
   grantInTheDark,
   grantNotApproved,
   grantToGoBack,
+  grantWithEmptyLedger,
+  grantWithoutLedger,
+  grantWithOneEntry,
   reportOf,
 } from "../grants.test-support.ts";
 import { elementsOf, type XmlElement } from "./elements.test-support.ts";
@@ -74,6 +78,40 @@ describe("payments are drawn against spending", () => {
     expect(pathsOf(svg)).toHaveLength(3);
     expect(descriptionOf(svg)).toContain("Payments received: cannot be told.");
     expect(textsOf(svg)).not.toContain("Payments received");
+  });
+  it.each([
+    [
+      "no ledger",
+      grantWithoutLedger,
+      2,
+      "Spending expected: cannot be told without a ledger.",
+      "Spent: cannot be told without a ledger.",
+    ],
+    [
+      "an empty ledger",
+      grantWithEmptyLedger,
+      4,
+      "Spending expected: £0.00 by the end of the year.",
+      "Spent: £0.00 by the end of the year.",
+    ],
+    [
+      "a ledger with one entry",
+      grantWithOneEntry,
+      4,
+      "Spending expected: £62,000.00 by the end of the year.",
+      "Spent: £62,000.00 by the end of the year.",
+    ],
+  ] as const)("%s", (_, grant, lines, expected, spent) => {
+    const svg = paymentChart(grant, reportOf(grant));
+    expect(pathsOf(svg)).toHaveLength(lines);
+    expect(textsOf(svg).includes("Spent")).toBe(lines === 4);
+    expect(descriptionOf(svg)).toContain(expected);
+    expect(descriptionOf(svg)).toContain(spent);
+  });
+  it("without a date no ledger is asked for", () => {
+    const svg = paymentChart(grantInMarch, grantReport(grantInMarch, { basis: "planned" }));
+    expect(pathsOf(svg)).toHaveLength(2);
+    expect(descriptionOf(svg)).toMatch(/Spent: cannot be told\.$/);
   });
   it("amounts outside the year stand at its ends, and are counted", () => {
     expect(descriptionOf(paymentChart(grantToGoBack, reportOf(grantToGoBack)))).toContain(

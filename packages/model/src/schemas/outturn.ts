@@ -10,7 +10,9 @@ const figures = {
   actual: poundsField.nullable().describe("Paid; null without a ledger."),
   committed: poundsField.nullable().describe("Promised and not yet paid; null without a ledger."),
   forecast: poundsField.nullable().describe("Expected beyond that; null without a ledger."),
-  expected: poundsField.nullable().describe("Actual, committed and forecast together; null without a ledger."),
+  expected: poundsField
+    .nullable()
+    .describe("Actual, committed and forecast together; null without a ledger."),
   variance: poundsField.nullable().describe("Budget less expected: positive for an underspend."),
   variancePercent: z.string().nullable().describe("In percent of the budget, rounded for people."),
   band: z.string().nullable().describe("The host's name of the band that the variance is in."),
