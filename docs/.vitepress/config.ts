@@ -46,7 +46,10 @@ export default defineConfig({
       options: {
         detailedView: "auto",
         _render: searchText,
-        miniSearch: { _splitIntoSections: searchSections },
+        miniSearch: {
+          // @ts-expect-error Nothing means "split it as usual": the generator takes it so, and its type does not say it.
+          _splitIntoSections: searchSections,
+        },
       },
     },
     outline: { level: [2, 3] },

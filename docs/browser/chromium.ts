@@ -38,6 +38,9 @@ const watched = (page: Page, site: ServedSite): string[] => {
   return complaints;
 };
 
+/** Whether the scripts of a page have taken it over; a page of source lines has none. */
+const isAlive = "!document.querySelector('#app') || document.querySelector('#app').__vue_app__ !== undefined";
+
 /** Serves the site and starts a browser before the tests of a file, and ends both after them. */
 export const useSiteInBrowser = (): SiteInBrowser => {
   let [site, browser]: [ServedSite | undefined, Browser | undefined] = [undefined, undefined];
@@ -58,6 +61,7 @@ export const useSiteInBrowser = (): SiteInBrowser => {
       const page = await context.newPage();
       const complaints = watched(page, site);
       await page.goto(addressOf(path), { waitUntil: "networkidle" });
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(isAlive);
       return { page, complaints };
     },
   };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { contentSecurityPolicy } from "../site/security/content-security-policy.ts";
 
 /** The folder of the built site. */
@@ -49,16 +50,17 @@ const listening = (server: Server): Promise<number> =>
     });
   });
 
-/** Serves the built site from a folder of its host, under the policy that its pages state. */
+/** Serves the built site from a folder of its host, packed as hosts do, under the policy that its pages state. */
 export const serveSite = async (): Promise<ServedSite> => {
   const server = createServer(async (request, response) => {
     const { status, type, body } = await contentOf(request.url ?? "/");
     response.writeHead(status, {
       "Content-Type": type,
+      "Content-Encoding": "gzip",
       "Content-Security-Policy": contentSecurityPolicy,
       "X-Content-Type-Options": "nosniff",
     });
-    response.end(body);
+    response.end(gzipSync(body));
   });
   const port = await listening(server);
   return {

@@ -95,7 +95,7 @@ describe("keyboard", () => {
   it("reaches every control of the team tool in turn, and shows where it is", async () => {
     const opened = await site.open("playground/team.html");
     const { page } = opened;
-    await page.locator(".appointments").waitFor();
+    await page.locator(".playground-document table").first().waitFor();
     const controls: number = await page.evaluate(
       "[...document.querySelectorAll('.playground-document :is(input, select, button, summary)')].filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden')).length",
     );

@@ -70,14 +70,19 @@ describe("a fresh project that installs the packages", () => {
 
   const doors = published.flatMap(doorsOf).map(({ specifier }) => specifier);
 
-  it.each(doors)("imports %s as an ES module", async (specifier) => {
-    const script = `import * as door from "${specifier}"; console.log(Object.keys(door).length > 0)`;
-    expect(await run(process.execPath, ["--input-type=module", "-e", script])).toBe("true\n");
+  it("imports every door as an ES module", async () => {
+    const script = `
+      const full = [];
+      for (const door of ${JSON.stringify(doors)}) if (Object.keys(await import(door)).length > 0) full.push(door);
+      console.log(JSON.stringify(full));`;
+    expect(JSON.parse(await run(process.execPath, ["--input-type=module", "-e", script]))).toEqual(doors);
   });
 
-  it.each(doors)("requires %s as CommonJS", async (specifier) => {
-    const script = `console.log(Object.keys(require("${specifier}")).length > 0)`;
-    expect(await run(process.execPath, ["--input-type=commonjs", "-e", script])).toBe("true\n");
+  it("requires every door as CommonJS", async () => {
+    const script = `
+      const full = ${JSON.stringify(doors)}.filter((door) => Object.keys(require(door)).length > 0);
+      console.log(JSON.stringify(full));`;
+    expect(JSON.parse(await run(process.execPath, ["--input-type=commonjs", "-e", script]))).toEqual(doors);
   });
 
   it("compiles a strict TypeScript consumer against the published types, libraries checked too", async () => {

@@ -1,10 +1,10 @@
 import { isJsonObject, jsonOf, type JsonObject } from "./json.ts";
 
 /** What is wrong with a link, by the part of it that is damaged. */
-export type LinkDamage = "form" | "version" | "tool" | "length" | "characters" | "content" | "size";
+type LinkDamage = "form" | "version" | "tool" | "length" | "characters" | "content" | "size";
 
 /** A link that cannot be read, and what of it is damaged, in words. */
-export interface DamagedLink {
+interface DamagedLink {
   readonly ok: false;
   readonly damage: LinkDamage;
   readonly message: string;

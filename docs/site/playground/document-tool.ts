@@ -2,7 +2,7 @@ import type { Checked } from "@maths-hubs/model/schemas";
 import type { Json } from "./json.ts";
 
 /** The tools of the playground, by the name of their page. */
-export type ToolId = "team" | "grant" | "timeline" | "text";
+type ToolId = "team" | "grant" | "timeline" | "text";
 
 /** What a tool knows of the document that it works on. */
 export interface DocumentTool<T> {

@@ -25,7 +25,7 @@ export const sourcePage = ({ path, text, base }: SourceFile): string => {
     .map(lineOf)
     .join("");
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8">${policyElement}<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} | maths-hubs</title><link rel="stylesheet" href="${base}source.css"></head>
+<html lang="en-GB"><head><meta charset="utf-8">${policyElement}<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} | maths-hubs</title><link rel="icon" type="image/svg+xml" href="${base}favicon.svg"><link rel="stylesheet" href="${base}source.css"></head>
 <body><header><a href="${base}">maths-hubs</a></header><main><h1>${title}</h1><ol>${lines}</ol></main></body></html>
 `;
 };

@@ -5,12 +5,12 @@ import { paymentSeries, type PaymentSeries, type SumOnDay } from "../payment-ser
 import { poundsInWords, roundPoundsInWords } from "../pounds-in-words.ts";
 import { monthLabels, valueLines } from "./axes.ts";
 import { chartFrame, margin, shortenedTo, type ChartOptions } from "./chart-frame.ts";
+import { endLabels, roomBeside, type EndLabel } from "./end-labels.ts";
 import { legend, lineSign } from "./legend.ts";
-import { halo } from "./letters.ts";
 import { paint } from "./paint.ts";
 import { idsBeginningWith, shortened, widthOf } from "./picture.ts";
 import { signedAxis } from "./signed-axis.ts";
-import { element, svgNumber, textElement } from "./xml.ts";
+import { element, svgNumber } from "./xml.ts";
 
 const axisWidth = 46;
 const plotHeight = 220;
@@ -30,6 +30,8 @@ const looks = [
   { name: "paid", label: "Payments received", look: { stroke: paint.capacity, "stroke-width": 2.5 } },
   { name: "spent", label: "Spent", look: { stroke: paint.short, "stroke-width": 2.5 } },
 ] as const;
+
+type LineName = (typeof looks)[number]["name"];
 
 /**
  * Draws the payments of a grant against its spending over the academic year, as a complete SVG document in a string: what
@@ -80,7 +82,7 @@ export const paymentChart = (grant: Grant, report: GrantReport, options: ChartOp
     ...drawn.map(({ name, look }) =>
       stepLine(series[name] ?? [], { ...plot, right: endOf(name, series, plot) }, look),
     ),
-    ...endLabels(series, plot),
+    ...endLabels(sumsAtTheEnd(series, plot), plot.right),
     monthLabels({ ...plot, year: series }),
   );
 };
@@ -102,7 +104,8 @@ interface MoneyPlot {
 
 const plotOf = (series: PaymentSeries, { width, ceiling }: { width: number; ceiling: number }): MoneyPlot => {
   const left = margin + axisWidth;
-  const right = width - margin;
+  const totals = looks.flatMap(({ name }) => lastOf(series, name) ?? []);
+  const right = width - margin - roomBeside(totals.map(({ pence }) => roundPoundsInWords(pence)));
   const sums = looks.flatMap(({ name }) => series[name] ?? []).map(({ pence }) => pence);
   const { top, bottom, ticks } = signedAxis(sums);
   const floor = ceiling + plotHeight;
@@ -118,11 +121,7 @@ const plotOf = (series: PaymentSeries, { width, ceiling }: { width: number; ceil
 };
 
 /** Nothing is drawn of what has not happened yet: what was paid and spent ends on the day of the outturn. */
-const endOf = (
-  name: (typeof looks)[number]["name"],
-  series: PaymentSeries,
-  { x, right }: MoneyPlot,
-): number => {
+const endOf = (name: LineName, series: PaymentSeries, { x, right }: MoneyPlot): number => {
   if (series.today === null || name === "planned" || name === "expected") return right;
   return x(Math.max(series.today, series[name]?.at(-1)?.day ?? 0));
 };
@@ -138,26 +137,29 @@ const stepLine = (
   return element("path", { d, fill: "none", ...look });
 };
 
-/** The sum at the end of each line; of two that end on one day, the greater stands above its line, the other below. */
-const endLabels = (series: PaymentSeries, plot: MoneyPlot): readonly string[] =>
+/** The sum at the end of each line. */
+const sumsAtTheEnd = (series: PaymentSeries, plot: MoneyPlot): readonly EndLabel[] =>
   [["planned", "expected"] as const, ["paid", "spent"] as const].flatMap(([one, other]) => {
-    const sumOf = (name: typeof one | typeof other): number => series[name]?.at(-1)?.pence ?? 0;
-    const isUpper = sumOf(one) >= sumOf(other);
-    return [endLabel(one, isUpper, { series, plot }), endLabel(other, !isUpper, { series, plot })];
+    const isUpper = (lastOf(series, one)?.pence ?? 0) >= (lastOf(series, other)?.pence ?? 0);
+    return [
+      ...sumAtTheEnd(one, isUpper, { series, plot }),
+      ...sumAtTheEnd(other, !isUpper, { series, plot }),
+    ];
   });
 
-const endLabel = (
-  name: (typeof looks)[number]["name"],
-  isAbove: boolean,
+const sumAtTheEnd = (
+  name: LineName,
+  isUpper: boolean,
   { series, plot }: { readonly series: PaymentSeries; readonly plot: MoneyPlot },
-): string => {
-  const last = series[name]?.at(-1);
-  if (last === undefined) return "";
-  const y = plot.y(last.pence) + (isAbove ? -6 : 15);
-  const at = { x: endOf(name, series, plot) - 3, y, "text-anchor": "end", ...halo };
+): readonly EndLabel[] => {
+  const last = lastOf(series, name);
+  if (last === undefined) return [];
   const fill = looks.find((one) => one.name === name)?.look.stroke ?? paint.text;
-  return textElement("text", { ...at, fill }, roundPoundsInWords(last.pence));
+  const [x, y] = [endOf(name, series, plot), plot.y(last.pence)];
+  return [{ x, y, text: roundPoundsInWords(last.pence), fill, isUpper }];
 };
+
+const lastOf = (series: PaymentSeries, name: LineName): SumOnDay | undefined => series[name]?.at(-1);
 
 const todayLine = ({ today }: PaymentSeries, { x, ceiling, floor }: MoneyPlot): string =>
   today === null
