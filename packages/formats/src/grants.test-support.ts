@@ -45,10 +45,15 @@ export const grantInMarch: Grant = aGrant({
   contingencyPlan: "plan-01",
 });
 
-/** The same of which nobody says what was spent, and the same with one payment or none. */
 const { ledger: _ledger, ...silent } = grantInMarch;
+
+/** The same, of which nobody says what was spent. */
 export const grantWithoutLedger: Grant = silent;
+
+/** The same, with a ledger that says that nothing was spent. */
 export const grantWithEmptyLedger: Grant = { ...silent, ledger: [] };
+
+/** The same, with one payment. */
 export const grantWithOneEntry: Grant = {
   ...silent,
   ledger: [{ on: "2023-10-02", line: "leadership", kind: "actual", amount: "62000.00" }],

@@ -17,6 +17,8 @@ import { grantTables, type GrantCell } from "./grant-tables.ts";
 const pence = (cell: GrantCell | undefined): number =>
   typeof cell === "object" && cell.pounds !== null ? penceOf(cell.pounds) : 0;
 
+const pounds = (amount: string | null): GrantCell => ({ pounds: amount });
+
 describe("the lines of each table add up to its total", () => {
   it.each([
     ["in March", grantInMarch],
@@ -65,7 +67,6 @@ describe("a report says what it has something to say about", () => {
 });
 
 describe("what was spent is not shown as nothing where nobody says", () => {
-  const pounds = (amount: string | null): GrantCell => ({ pounds: amount });
   it.each([
     ["no ledger", grantWithoutLedger, [null, null, null, null], "not told", ["To fill in: /ledger."]],
     ["an empty ledger", grantWithEmptyLedger, ["0.00", "0.00", "0.00", "310000.00"], "underspend", []],
