@@ -155,6 +155,11 @@ describe("payments are drawn against spending", () => {
     const svg = paymentChart(grant, reportOf(grant));
     expect(pathsOf(svg)).toHaveLength(lines);
     expect(textsOf(svg).includes("Spent")).toBe(lines === 4);
+    expect(textsOf(svg)).toContain(
+      lines === 4
+        ? "And spending, in pounds added up; as of 15 March 2024"
+        : "In pounds added up; as of 15 March 2024; spending cannot be told",
+    );
     expect(descriptionOf(svg)).toContain(expected);
     expect(descriptionOf(svg)).toContain(spent);
   });
@@ -162,6 +167,7 @@ describe("payments are drawn against spending", () => {
     const svg = paymentChart(grantInMarch, grantReport(grantInMarch, { basis: "planned" }));
     expect(pathsOf(svg)).toHaveLength(2);
     expect(descriptionOf(svg)).toMatch(/Spent: cannot be told\.$/);
+    expect(textsOf(svg)).toContain("In pounds added up");
   });
   it("amounts outside the year stand at its ends, and are counted", () => {
     expect(descriptionOf(paymentChart(grantToGoBack, reportOf(grantToGoBack)))).toContain(

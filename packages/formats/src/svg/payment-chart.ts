@@ -71,8 +71,8 @@ export const paymentChart = (grant: Grant, report: GrantReport, options: ChartOp
     height: plot.floor + 32 + margin,
     id: idsBeginningWith(options.idPrefix ?? "payments"),
     title: `Payments of ${shortened(report.hub, 20)}, ${shortened(report.academicYear, 20)}`,
-    description: inWords(series, grant, report),
-    subtitle: shortenedTo(subtitle(report), width),
+    description: inWords(series, lacksLedger(grant, report)),
+    subtitle: shortenedTo(subtitle(grant, report), width),
   };
   return chartFrame(
     frame,
@@ -87,10 +87,18 @@ export const paymentChart = (grant: Grant, report: GrantReport, options: ChartOp
   );
 };
 
-const subtitle = ({ asOf }: GrantReport): string =>
-  asOf === null
-    ? "And spending, in pounds added up"
-    : `And spending, in pounds added up; as of ${writeOut(plainDate(asOf))}`;
+const subtitle = (grant: Grant, report: GrantReport): string => {
+  const isDrawn = report.outturn !== null && grant.ledger !== undefined;
+  return [
+    isDrawn ? "And spending, in pounds added up" : "In pounds added up",
+    ...(report.asOf === null ? [] : [`as of ${writeOut(plainDate(report.asOf))}`]),
+    ...(lacksLedger(grant, report) ? ["spending cannot be told"] : []),
+  ].join("; ");
+};
+
+/** Spending is asked for, and nobody says what it was. */
+const lacksLedger = ({ ledger }: Grant, { outturn }: GrantReport): boolean =>
+  outturn !== null && ledger === undefined;
 
 interface MoneyPlot {
   readonly left: number;
@@ -167,8 +175,7 @@ const todayLine = ({ today }: PaymentSeries, { x, ceiling, floor }: MoneyPlot): 
     : element("line", { x1: x(today), y1: ceiling, x2: x(today), y2: floor, stroke: paint.frame });
 
 /** What the chart shows, for those who cannot see it. */
-const inWords = (series: PaymentSeries, { ledger }: Grant, { outturn }: GrantReport): string => {
-  const isWithoutLedger = outturn !== null && ledger === undefined;
+const inWords = (series: PaymentSeries, isWithoutLedger: boolean): string => {
   const parts = looks.map(({ name, label }) => {
     const sums = series[name];
     if (sums === null) {
