@@ -45,6 +45,20 @@ export const grantInMarch: Grant = aGrant({
   contingencyPlan: "plan-01",
 });
 
+const { ledger: _ledger, ...silent } = grantInMarch;
+
+/** The same, of which nobody says what was spent. */
+export const grantWithoutLedger: Grant = silent;
+
+/** The same, with a ledger that says that nothing was spent. */
+export const grantWithEmptyLedger: Grant = { ...silent, ledger: [] };
+
+/** The same, with one payment. */
+export const grantWithOneEntry: Grant = {
+  ...silent,
+  ledger: [{ on: "2023-10-02", line: "leadership", kind: "actual", amount: "62000.00" }],
+};
+
 /** The report on a grant in March. */
 export const reportOf = (grant: Grant): GrantReport =>
   grantReport(grant, { basis: "planned", asOf: "2024-03-15" });

@@ -20,9 +20,9 @@ export interface PaymentSeries {
   readonly planned: readonly SumOnDay[] | null;
   /** Payments received; `null` where the grant does not say. */
   readonly paid: readonly SumOnDay[] | null;
-  /** Money spent; `null` without an outturn. */
+  /** Money spent; `null` without an outturn or a ledger. */
   readonly spent: readonly SumOnDay[] | null;
-  /** Money spent, promised and expected; `null` without an outturn. */
+  /** Money spent, promised and expected; `null` without an outturn or a ledger. */
   readonly expected: readonly SumOnDay[] | null;
   /** The day of the outturn; `null` where it lies outside the year, or there is none. */
   readonly today: number | null;
@@ -42,7 +42,7 @@ export const paymentSeries = (grant: Grant, report: GrantReport): PaymentSeries 
   const last = dayNumber(period.to) - first;
   const dayOf = (date: string): number => dayNumber(plainDate(date)) - first;
   const planned = plannedOf(report);
-  const counted = report.outturn === null ? null : countedOf(grant, report.outturn.refused);
+  const counted = countedOf(grant, report);
   const lists = [planned, report.payments, counted].filter((list) => list !== null);
   const dates = lists.flatMap((list) => list.map(({ on }) => dayOf(on)));
   const sums = (list: readonly Dated[] | null): readonly SumOnDay[] | null =>
@@ -68,11 +68,10 @@ const plannedOf = ({ profile }: GrantReport): readonly Dated[] | null => {
   );
 };
 
-const countedOf = (
-  { ledger = [] }: Grant,
-  refused: readonly { readonly path: string }[],
-): readonly LedgerEntry[] => {
-  const paths = new Set(refused.map(({ path }) => path));
+/** A ledger that is left out is unknown, not empty. */
+const countedOf = ({ ledger }: Grant, { outturn }: GrantReport): readonly LedgerEntry[] | null => {
+  if (ledger === undefined || outturn === null) return null;
+  const paths = new Set(outturn.refused.map(({ path }) => path));
   return ledger.filter((_, index) => !paths.has(`/ledger/${index}`));
 };
 

@@ -84,6 +84,54 @@ describe("unknown is not zero", () => {
     ]);
     expect(total.variance).toBeNull();
   });
+  const nothing = { actual: "0.00", committed: "0.00", forecast: "0.00", expected: "0.00", entries: 0 };
+  const unknown = { actual: null, committed: null, forecast: null, expected: null, entries: null };
+  const untold = { variance: null, variancePercent: null, band: null, risk: null };
+  it.each([
+    ["no ledger", {}, { ...unknown, ...untold }, null, ["/ledger"]],
+    [
+      "an empty ledger",
+      { ledger: [] },
+      { ...nothing, variance: "100.00", variancePercent: "100.00", band: "under", risk: "underspend" },
+      "0.00",
+      [],
+    ],
+    [
+      "a ledger with one entry",
+      { ledger: [spent({ amount: "100.00" })] },
+      {
+        ...nothing,
+        actual: "100.00",
+        expected: "100.00",
+        entries: 1,
+        variance: "0.00",
+        variancePercent: "0.00",
+        band: "fine",
+        risk: "none",
+      },
+      "0.00",
+      [],
+    ],
+  ] as const)("%s, in a line and over all", (_, ledger, figures, refusedTotal, missing) => {
+    const outturn = asked({ ...ledger, budget: budgetOf("100.00"), riskBands });
+    expect(outturn.total).toEqual({ budget: "100.00", ...figures });
+    expect(outturn.lines).toEqual([{ line: "NCP23-09", ...outturn.total }]);
+    expect(outturn).toMatchObject({ refused: [], refusedTotal, missing });
+  });
+  it("neither ledger nor budget: no line, and a whole of which nothing is known", () => {
+    const { lines, total, missing } = asked({});
+    expect(lines).toEqual([]);
+    expect(total).toEqual({ budget: null, ...unknown, ...untold });
+    expect(missing).toEqual(["/ledger", "/riskBands", "/budget"]);
+  });
+  it("an empty ledger without a budget: nothing was spent, of an unknown plan", () => {
+    expect(asked({ ledger: [] }).total).toEqual({ budget: null, ...nothing, ...untold });
+  });
+  it("what is missing is named as the rule about risks names it", () => {
+    expect(
+      asked({ ledger: [], riskBands, budget: [...budgetOf("1.00"), { line: "travel" }] }).missing,
+    ).toEqual(["/budget/1/amount"]);
+  });
   it("without bands no risk is told", () => {
     expect(asked({ ledger: [], budget: budgetOf("1.00") }).total).toMatchObject({
       variance: "1.00",

@@ -1,11 +1,12 @@
 import { plainDate } from "@maths-hubs/calendar";
-import type { Grant, Outturn, OutturnFigures, OutturnLine, RiskBand } from "@maths-hubs/model";
+import type { Grant, Outturn, OutturnFigures, OutturnLine, Pounds, RiskBand } from "@maths-hubs/model";
 import { assess, type EditionChoice } from "@maths-hubs/rulekit";
 import { financialManagement } from "./data/financial-management.ts";
 import { judgeLedger, type JudgedLedger } from "./judge-ledger.ts";
-import { ledgerTotals, type LineTotals } from "./ledger-totals.ts";
-import { penceFrom, poundsOf } from "./money.ts";
-import { outturnFigures } from "./outturn-figures.ts";
+import { ledgerTotals, type LedgerTotals } from "./ledger-totals.ts";
+import { missingOfOutturn } from "./missing-of-outturn.ts";
+import { penceFrom, sumOf } from "./money.ts";
+import { outturnFigures, type Spending } from "./outturn-figures.ts";
 import { checkedRiskBands } from "./risk-bands.ts";
 import { rollUpAgreements } from "./roll-up-agreements.ts";
 import type { SpendingRule } from "./spending-rule.ts";
@@ -25,6 +26,9 @@ export interface OutturnQuestion extends EditionChoice {
  *
  * Only entries that count are in the figures; the others stand in `refused` with their reasons, and the two together are
  * the whole ledger. The bands of risk are the host's.
+ *
+ * A ledger that is left out is unknown: spending, variance and risk are `null`, and `missing` names the places to fill in.
+ * An empty list says that nothing was spent.
  *
  * @param grant - a grant document
  * @param question - the date, and how to answer for a year that is not published
@@ -50,8 +54,7 @@ export const assessOutturn = (grant: Grant, question: OutturnQuestion): Outturn 
   const edition = financialManagement.for(grant.academicYear, question);
   const bands = grant.riskBands === undefined ? undefined : checkedRiskBands(grant.riskBands);
   const ledger = judgeLedger(grant, asOf);
-  const lines = linesOf(grant, ledger, bands);
-  const total = totalOf(grant, lines, bands);
+  const { lines, total } = figuresOf(grant, ledger, bands);
   const agreements = rollUpAgreements(grant, { asOf });
   const facts = { grant, asOf, ledger, lines, total, agreements };
   const report = assess(question.rules ?? spendingRules, facts, edition);
@@ -67,53 +70,61 @@ export const assessOutturn = (grant: Grant, question: OutturnQuestion): Outturn 
     lines,
     total,
     refused: ledger.refused,
-    refusedTotal: poundsOf(ledger.refused.reduce((pence, { amount }) => pence + penceFrom(amount), 0)),
+    refusedTotal: totalOfRefused(grant, ledger),
+    missing: missingOfOutturn(grant),
     findings: report.findings,
   };
 };
 
-/** The lines of the budget in its order, each once; without a budget, those of the ledger. */
-const linesOf = (
+interface Figures {
+  readonly lines: readonly OutturnLine[];
+  readonly total: OutturnFigures;
+}
+
+/** A ledger that is left out is unknown; one without an entry says that nothing was spent. */
+const figuresOf = (
   grant: Grant,
   { accepted }: JudgedLedger,
   bands: readonly RiskBand[] | undefined,
-): readonly OutturnLine[] => {
-  const totals = ledgerTotals(accepted.map(({ entry }) => entry)).lines;
-  const byLine = new Map(totals.map((one) => [one.line, one]));
-  const budget = grant.budget ?? totals.map(({ line }) => ({ line, amount: undefined }));
-  return budget.map(({ line, amount }, index) => ({
-    line,
-    ...outturnFigures(byLine.get(line) ?? nothingSpent(line), {
-      budget: amount === undefined ? null : penceFrom(amount, `/budget/${index}/amount`),
+): Figures => {
+  const spent = grant.ledger === undefined ? null : ledgerTotals(accepted.map(({ entry }) => entry));
+  const byLine = new Map((spent?.lines ?? []).map((one) => [one.line, one]));
+  const planned = plannedLines(grant, spent);
+  return {
+    lines: planned.map(({ line, budget }) => ({
+      line,
+      ...outturnFigures(spent === null ? null : (byLine.get(line) ?? nothingSpent), { budget, bands }),
+    })),
+    total: outturnFigures(spent === null ? null : { ...spent.byKind, entries: spent.entries }, {
+      budget: grant.budget === undefined ? null : budgetOfAll(planned),
       bands,
     }),
-  }));
+  };
 };
 
-const nothingSpent = (line: string): LineTotals => ({
-  line,
-  actual: "0.00",
-  committed: "0.00",
-  forecast: "0.00",
-  entries: 0,
-});
+const nothingSpent: Spending = { actual: "0.00", committed: "0.00", forecast: "0.00", entries: 0 };
+
+interface PlannedLine {
+  readonly line: string;
+  /** Pence; `null` where it is not known. */
+  readonly budget: number | null;
+}
+
+/** The lines of the budget in its order, each once; without a budget, those of the ledger. */
+const plannedLines = ({ budget }: Grant, spent: LedgerTotals | null): readonly PlannedLine[] =>
+  budget === undefined
+    ? (spent?.lines ?? []).map(({ line }) => ({ line, budget: null }))
+    : budget.map(({ line, amount }, index) => ({
+        line,
+        budget: amount === undefined ? null : penceFrom(amount, `/budget/${index}/amount`),
+      }));
 
 /** The budget of the whole is known where that of every line is. */
-const totalOf = (
-  { budget }: Grant,
-  lines: readonly OutturnLine[],
-  bands: readonly RiskBand[] | undefined,
-): OutturnFigures => {
-  const budgets = lines.map((line) => (line.budget === null ? null : penceFrom(line.budget)));
-  const isKnown = budget !== undefined && budgets.every((pence) => pence !== null);
-  const sumBy = (amountOf: (line: OutturnLine) => string): string =>
-    poundsOf(lines.reduce((pence, line) => pence + penceFrom(amountOf(line)), 0));
-  const whole = {
-    actual: sumBy(({ actual }) => actual),
-    committed: sumBy(({ committed }) => committed),
-    forecast: sumBy(({ forecast }) => forecast),
-    entries: lines.reduce((count, { entries }) => count + entries, 0),
-  };
-  const pence = budgets.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return outturnFigures(whole, { budget: isKnown ? pence : null, bands });
-};
+const budgetOfAll = (lines: readonly PlannedLine[]): number | null =>
+  lines.reduce<number | null>(
+    (sum, { budget }) => (sum === null || budget === null ? null : sum + budget),
+    0,
+  );
+
+const totalOfRefused = (grant: Grant, { refused }: JudgedLedger): Pounds | null =>
+  grant.ledger === undefined ? null : sumOf(refused.map(({ amount }) => amount));

@@ -42,6 +42,24 @@ describe("every figure stands with what it rests on", () => {
     const values = pack.figures.flatMap(({ inputs }) => inputs.map(({ value }) => value));
     expect(values.slice(0, 5)).toEqual(['"1.00"', '"2.00"', '"1500.00"', '"10.00"', null]);
   });
+  it.each([
+    ["no ledger", {}, [["outturn#/lines/0/variance", null, ['"10.00"', null]]]],
+    ["an empty ledger", { ledger: [] }, [["outturn#/lines/0/variance", "10.00", ['"10.00"']]]],
+    [
+      "a ledger with one entry",
+      { ledger: [spent({ amount: "4.00" })] },
+      [
+        ["outturn#/lines/0/actual", "4.00", ['"4.00"']],
+        ["outturn#/lines/0/variance", "6.00", ['"10.00"']],
+      ],
+    ],
+  ] as const)("with %s", (_, ledger, figures) => {
+    const budget = [{ line: "NCP23-09", amount: "10.00" }];
+    const told = packOf(grantWith({ ...ledger, budget })).figures;
+    expect(told.map((one) => [one.figure, one.amount, one.inputs.map(({ value }) => value)])).toEqual(
+      figures,
+    );
+  });
   it("with the places of the sources, and the edition", () => {
     expect(pack.figures[0]?.sources).toContainEqual({
       source: "SPEC",

@@ -30,7 +30,10 @@ export const figuresOfOutturn = (grant: Grant, outturn: Outturn): readonly Evide
           {
             figure: `outturn#/lines/${index}/variance`,
             amount: line.variance,
-            inputs: [inputAt(grant, `/budget/${index}/amount`)],
+            inputs: [
+              inputAt(grant, `/budget/${index}/amount`),
+              ...(grant.ledger === undefined ? [inputAt(grant, "/ledger")] : []),
+            ],
             sources,
           },
         ]),

@@ -55,7 +55,15 @@ describe("what goes back is worked out on expected spending, after what is still
   });
   it("without a ledger it cannot be told, without an award nothing is said", () => {
     const { ledger: _ledger, ...silent } = full;
-    expect(grantReport(silent, { basis: "planned", asOf: someDay }).recovery).toMatchObject({ total: null });
+    expect(grantReport(silent, { basis: "planned", asOf: someDay })).toMatchObject({
+      outturn: { total: { expected: null }, missing: ["/ledger", "/riskBands"] },
+      recovery: { total: null, missing: ["/ledger"] },
+    });
+    const empty = grantReport({ ...full, ledger: [] }, { basis: "planned", asOf: someDay });
+    expect(empty).toMatchObject({
+      outturn: { total: { expected: "0.00" } },
+      recovery: { total: "-357700.00" },
+    });
     expect(grantReport({ ...full, fixed: {} }, { basis: "planned", asOf: someDay }).recovery).toBeNull();
   });
 });

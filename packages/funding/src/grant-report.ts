@@ -80,6 +80,5 @@ const expectedRecovery = (
     0,
   );
   const unpaid = poundsOf(Math.max(0, penceFrom(total) - paid));
-  const eligibleSpend = grant.ledger === undefined ? null : outturn.total.expected;
-  return recovery(grant, { ...question, by: "overall", unpaid, eligibleSpend });
+  return recovery(grant, { ...question, by: "overall", unpaid, eligibleSpend: outturn.total.expected });
 };

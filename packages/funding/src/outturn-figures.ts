@@ -12,17 +12,24 @@ interface Plan {
   readonly bands: readonly RiskBand[] | undefined;
 }
 
-/** The outturn of a line, or of all, against its budget. */
-export const outturnFigures = (spent: Omit<LineTotals, "line">, { budget, bands }: Plan): OutturnFigures => {
-  const { actual, committed, forecast, entries } = spent;
+/** What has been spent, promised and expected, by the entries that count. */
+export type Spending = Omit<LineTotals, "line">;
+
+const unknownSpending = { actual: null, committed: null, forecast: null, expected: null, entries: null };
+const unknownVariance = { variance: null, variancePercent: null, band: null, risk: null };
+
+/** The outturn of a line, or of all, against its budget; spending is `null` where there is no ledger to tell it. */
+export const outturnFigures = (spending: Spending | null, { budget, bands }: Plan): OutturnFigures => {
+  const planned = budget === null ? null : poundsOf(budget);
+  if (spending === null) return { budget: planned, ...unknownSpending, ...unknownVariance };
+  const { actual, committed, forecast, entries } = spending;
   const expected = penceFrom(actual) + penceFrom(committed) + penceFrom(forecast);
   const figures = { actual, committed, forecast, expected: poundsOf(expected), entries };
-  if (budget === null)
-    return { budget: null, ...figures, variance: null, variancePercent: null, band: null, risk: null };
+  if (budget === null) return { budget: planned, ...figures, ...unknownVariance };
   const variance = budget - expected;
   const band = bands === undefined ? undefined : bandOf(bands, { variance, budget });
   return {
-    budget: poundsOf(budget),
+    budget: planned,
     ...figures,
     variance: poundsOf(variance),
     variancePercent: percentOf(variance, budget),

@@ -4,28 +4,32 @@ import type { LedgerKind } from "./ledger-entry.ts";
 /** Where spending heads against its plan. */
 export type RiskDirection = "underspend" | "overspend";
 
-/** What one line of the budget comes to. Amounts are pounds with two places. */
+/**
+ * What one line of the budget comes to. Amounts are pounds with two places.
+ *
+ * A ledger that the grant leaves out is unknown: what was spent is then `null`. An empty list says that nothing was: `0.00`.
+ */
 export interface OutturnFigures {
   /** Planned; `null` where the budget does not say. */
   readonly budget: string | null;
-  /** Paid. */
-  readonly actual: string;
-  /** Promised and not yet paid. */
-  readonly committed: string;
-  /** Expected beyond that. */
-  readonly forecast: string;
-  /** Actual, committed and forecast together. */
-  readonly expected: string;
-  /** Budget less expected: positive for an underspend, negative for an overspend; `null` without a budget. */
+  /** Paid; `null` without a ledger. */
+  readonly actual: string | null;
+  /** Promised and not yet paid; `null` without a ledger. */
+  readonly committed: string | null;
+  /** Expected beyond that; `null` without a ledger. */
+  readonly forecast: string | null;
+  /** Actual, committed and forecast together; `null` without a ledger. */
+  readonly expected: string | null;
+  /** Budget less expected: positive for an underspend, negative for an overspend; `null` without a budget or a ledger. */
   readonly variance: string | null;
   /** The variance in percent of the budget, rounded to two places for people; bands are judged exactly. */
   readonly variancePercent: string | null;
-  /** The host's name of the band that the variance is in; `null` without bands or without a budget. */
+  /** The host's name of the band that the variance is in; `null` without bands or a variance. */
   readonly band: string | null;
   /** The risk to report, `none`, or `null` where it cannot be told. */
   readonly risk: RiskDirection | "none" | null;
-  /** How many entries of the ledger it rests on. */
-  readonly entries: number;
+  /** How many entries of the ledger it rests on; `null` without a ledger. */
+  readonly entries: number | null;
 }
 
 /** One line of the outturn. */
@@ -86,8 +90,10 @@ export interface Outturn {
   readonly total: OutturnFigures;
   /** Entries that do not count. */
   readonly refused: readonly RefusedEntry[];
-  /** What the entries that do not count come to, in pounds. */
-  readonly refusedTotal: string;
+  /** What the entries that do not count come to, in pounds; `null` without a ledger. */
+  readonly refusedTotal: string | null;
+  /** JSON Pointers that the figures, or the risks told from them, lack. */
+  readonly missing: readonly string[];
   /** The answer of every rule. */
   readonly findings: readonly Finding[];
 }

@@ -33,14 +33,12 @@ export const grantAnswer = (grant: Grant, question: GrantPageQuestion): GrantAns
   const { basis, asOf, carryForward } = question;
   const report = grantReport(grant, { basis, carryForward, ...(asOf === null ? {} : { asOf }) });
   const periods = periodsOf(grant, report, question);
-  // Without a ledger what was spent is unknown, and nothing on the page may show it as nothing.
-  const charted = grant.ledger === undefined ? { ...report, outturn: null } : report;
   return {
     report,
     verdict: verdictOf(report),
     statement: statementFigures(report),
     periods: periods?.figures ?? null,
-    others: grantTables({ ...charted, profile: null })
+    others: grantTables({ ...report, profile: null })
       .slice(1)
       .map(figuresOf),
     workings: [
@@ -49,13 +47,15 @@ export const grantAnswer = (grant: Grant, question: GrantPageQuestion): GrantAns
       ...stepsOf("Payments by period", periods?.statement),
       ...stepsOf("What goes back", report.recovery),
     ],
-    charted: hasPayments(charted) ? charted : null,
+    charted: hasPayments(report) ? report : null,
   };
 };
 
 /** Whether anything is known of payments or spending. */
 const hasPayments = ({ profile, payments, outturn }: GrantReport): boolean =>
-  (profile !== null && profile.total !== null) || payments !== null || outturn !== null;
+  (profile !== null && profile.total !== null) ||
+  payments !== null ||
+  (outturn !== null && outturn.total.expected !== null);
 
 /** A total that cannot be told holds a grant back as much as a rule does. */
 const verdictOf = (report: GrantReport): GrantAnswer["verdict"] => {

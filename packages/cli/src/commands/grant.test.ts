@@ -67,6 +67,22 @@ describe("maths-hubs grant prints what is due, and on a date what is left", () =
       /\/ledger\/0 +leadership +actual +7.00\n +It is an actual of 2024-04-01, after 2024-03-15./,
     );
   });
+  const { ledger: [entry] = [], ...silent } = wellKept;
+  it.each([
+    ["no ledger", {}, /leadership +613200.00 +unknown +unknown +unknown +unknown +not told\n/, 1],
+    ["an empty ledger", { ledger: [] }, /leadership +613200.00 +0.00 +0.00 +0.00 +613200.00 +none\n/, 0],
+    [
+      "a ledger with one entry",
+      { ledger: entry === undefined ? [] : [entry] },
+      /leadership +613200.00 +300000.00 +0.00 +0.00 +313200.00 +none\n/,
+      0,
+    ],
+  ] as const)("%s", async (_, ledger, row, expected) => {
+    const { status, answer } = await ask(grantFile({ ...silent, ...ledger }), ...march);
+    expect(status).toBe(expected);
+    expect(answer).toMatch(row);
+    expect(answer.includes("To fill in: /ledger.")).toBe(expected === 1);
+  });
   it("from standard input", async () => {
     expect((await run(["grant", "-"], { "-": asFile(aGrant()) })).status).toBe(0);
   });

@@ -9,7 +9,14 @@ import { ledgerFromCsv } from "./ledger-from-csv.ts";
 import { ledgerToCsv } from "./ledger-to-csv.ts";
 import { outturnToCsv } from "./outturn-to-csv.ts";
 import { statementToCsv } from "./statement-to-csv.ts";
-import { grantInMarch, grantInTheDark, reportOf } from "../grants.test-support.ts";
+import {
+  grantInMarch,
+  grantInTheDark,
+  grantWithEmptyLedger,
+  grantWithoutLedger,
+  grantWithOneEntry,
+  reportOf,
+} from "../grants.test-support.ts";
 
 const entriesOf = (text: string): readonly LedgerEntry[] => {
   const read = ledgerFromCsv(text);
@@ -188,6 +195,48 @@ describe("an outturn is a table of its lines, its total and what does not count"
       "50500.00",
     ]);
     expect(table[5]).toContain("60000.00");
-    expect(table[5]?.at(-1)).toBe("An entry with the key i-07 stands before it.");
+    expect(table[5]?.at(-2)).toBe("An entry with the key i-07 stands before it.");
+  });
+  it.each([
+    ["no ledger", grantWithoutLedger, ["613200.00", "", "", "", "", "", "", "", "", "", "", "/ledger"]],
+    [
+      "an empty ledger",
+      grantWithEmptyLedger,
+      [
+        "613200.00",
+        "0.00",
+        "0.00",
+        "0.00",
+        "0.00",
+        "613200.00",
+        "100.00",
+        "under",
+        "underspend",
+        "0",
+        "",
+        "",
+      ],
+    ],
+    [
+      "a ledger with one entry",
+      grantWithOneEntry,
+      [
+        "613200.00",
+        "62000.00",
+        "0.00",
+        "0.00",
+        "62000.00",
+        "551200.00",
+        "89.89",
+        "under",
+        "underspend",
+        "1",
+        "",
+        "",
+      ],
+    ],
+  ])("%s", (_, grant, cells) => {
+    const table = cellsOf(outturnToCsv(assessOutturn(grant, { asOf: "2024-03-15" })));
+    expect(table.at(-1)).toEqual(["total", "", ...cells]);
   });
 });

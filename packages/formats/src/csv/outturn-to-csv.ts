@@ -19,7 +19,8 @@ const byteOrderMark = "\uFEFF";
 
 /**
  * Writes an outturn as a table for a spreadsheet: one row for each line of the budget, one for the total, and one for each
- * entry of the ledger that does not count, with the reasons. What is not known is an empty cell.
+ * entry of the ledger that does not count, with the reasons. What is not known is an empty cell, never zero, and `missing`
+ * of the total names what to fill in.
  *
  * @param outturn - the outturn on a date
  *
@@ -32,20 +33,21 @@ const byteOrderMark = "\uFEFF";
  * const ledger = [{ on: "2023-11-02", line: "NCP23-09", kind: "actual", amount: "60.00" }] as const;
  * const budget = [{ line: "NCP23-09", amount: "100.00" }];
  * const table = outturnToCsv(assessOutturn(aGrant({ ledger, budget }), { asOf: "2023-12-31" }));
- * table.split("\r\n")[1]; // => "line,NCP23-09,100.00,60.00,0.00,0.00,60.00,40.00,40.00,,,1,"
+ * table.split("\r\n")[1]; // => "line,NCP23-09,100.00,60.00,0.00,0.00,60.00,40.00,40.00,,,1,,"
  * ```
  */
-export const outturnToCsv = ({ lines, total, refused }: Outturn): string =>
+export const outturnToCsv = ({ lines, total, refused, missing }: Outturn): string =>
   byteOrderMark +
   writeCsv([
-    ["row", "line", ...figures, "reasons"],
-    ...lines.map((line) => ["line", line.line, ...cellsOf(line), ""]),
-    ["total", "", ...cellsOf(total), ""],
+    ["row", "line", ...figures, "reasons", "missing"],
+    ...lines.map((line) => ["line", line.line, ...cellsOf(line), "", ""]),
+    ["total", "", ...cellsOf(total), "", missing.join(" ")],
     ...refused.map(({ path, line, kind, amount, message }) => [
       `refused ${path}`,
       line,
       ...figures.map((figure) => (figure === kind ? amount : "")),
       message,
+      "",
     ]),
   ]);
 

@@ -5,6 +5,9 @@ import {
   grantInTheDark,
   grantNotApproved,
   grantToGoBack,
+  grantWithEmptyLedger,
+  grantWithoutLedger,
+  grantWithOneEntry,
   reportOf,
 } from "../grants.test-support.ts";
 import { elementsOf, type XmlElement } from "./elements.test-support.ts";
@@ -125,6 +128,46 @@ describe("payments are drawn against spending", () => {
     expect(pathsOf(svg)).toHaveLength(3);
     expect(descriptionOf(svg)).toContain("Payments received: cannot be told.");
     expect(textsOf(svg)).not.toContain("Payments received");
+  });
+  it.each([
+    [
+      "no ledger",
+      grantWithoutLedger,
+      2,
+      "Spending expected: cannot be told without a ledger.",
+      "Spent: cannot be told without a ledger.",
+    ],
+    [
+      "an empty ledger",
+      grantWithEmptyLedger,
+      4,
+      "Spending expected: £0.00 by the end of the year.",
+      "Spent: £0.00 by the end of the year.",
+    ],
+    [
+      "a ledger with one entry",
+      grantWithOneEntry,
+      4,
+      "Spending expected: £62,000.00 by the end of the year.",
+      "Spent: £62,000.00 by the end of the year.",
+    ],
+  ] as const)("%s", (_, grant, lines, expected, spent) => {
+    const svg = paymentChart(grant, reportOf(grant));
+    expect(pathsOf(svg)).toHaveLength(lines);
+    expect(textsOf(svg).includes("Spent")).toBe(lines === 4);
+    expect(textsOf(svg)).toContain(
+      lines === 4
+        ? "And spending, in pounds added up; as of 15 March 2024"
+        : "In pounds added up; as of 15 March 2024; spending cannot be told",
+    );
+    expect(descriptionOf(svg)).toContain(expected);
+    expect(descriptionOf(svg)).toContain(spent);
+  });
+  it("without a date no ledger is asked for", () => {
+    const svg = paymentChart(grantInMarch, grantReport(grantInMarch, { basis: "planned" }));
+    expect(pathsOf(svg)).toHaveLength(2);
+    expect(descriptionOf(svg)).toMatch(/Spent: cannot be told\.$/);
+    expect(textsOf(svg)).toContain("In pounds added up");
   });
   it("amounts outside the year stand at its ends, and are counted", () => {
     expect(descriptionOf(paymentChart(grantToGoBack, reportOf(grantToGoBack)))).toContain(

@@ -37,8 +37,8 @@ type LineName = (typeof looks)[number]["name"];
  * Draws the payments of a grant against its spending over the academic year, as a complete SVG document in a string: what
  * is planned to be paid, what was received, what was spent, and what is expected with what is promised.
  *
- * All are sums that grow from day to day. A line that cannot be told is not drawn, and the description says so; nothing
- * stands for zero that is not known. Only entries that count are in it. The chart needs no style sheet, script or font
+ * All are sums that grow from day to day. A line that cannot be told, such as spending without a ledger, is not drawn, and
+ * the description says so; nothing stands for zero that is not known. Only entries that count are in it. The chart needs no style sheet, script or font
  * file; equal input gives equal bytes.
  *
  * @param grant - the grant document, for the days of its ledger
@@ -71,8 +71,8 @@ export const paymentChart = (grant: Grant, report: GrantReport, options: ChartOp
     height: plot.floor + 32 + margin,
     id: idsBeginningWith(options.idPrefix ?? "payments"),
     title: `Payments of ${shortened(report.hub, 20)}, ${shortened(report.academicYear, 20)}`,
-    description: inWords(series),
-    subtitle: shortenedTo(subtitle(report), width),
+    description: inWords(series, lacksLedger(grant, report)),
+    subtitle: shortenedTo(subtitle(grant, report), width),
   };
   return chartFrame(
     frame,
@@ -87,10 +87,18 @@ export const paymentChart = (grant: Grant, report: GrantReport, options: ChartOp
   );
 };
 
-const subtitle = ({ asOf }: GrantReport): string =>
-  asOf === null
-    ? "And spending, in pounds added up"
-    : `And spending, in pounds added up; as of ${writeOut(plainDate(asOf))}`;
+const subtitle = (grant: Grant, report: GrantReport): string => {
+  const isDrawn = report.outturn !== null && grant.ledger !== undefined;
+  return [
+    isDrawn ? "And spending, in pounds added up" : "In pounds added up",
+    ...(report.asOf === null ? [] : [`as of ${writeOut(plainDate(report.asOf))}`]),
+    ...(lacksLedger(grant, report) ? ["spending cannot be told"] : []),
+  ].join("; ");
+};
+
+/** Spending is asked for, and nobody says what it was. */
+const lacksLedger = ({ ledger }: Grant, { outturn }: GrantReport): boolean =>
+  outturn !== null && ledger === undefined;
 
 interface MoneyPlot {
   readonly left: number;
@@ -167,10 +175,13 @@ const todayLine = ({ today }: PaymentSeries, { x, ceiling, floor }: MoneyPlot): 
     : element("line", { x1: x(today), y1: ceiling, x2: x(today), y2: floor, stroke: paint.frame });
 
 /** What the chart shows, for those who cannot see it. */
-const inWords = (series: PaymentSeries): string => {
+const inWords = (series: PaymentSeries, isWithoutLedger: boolean): string => {
   const parts = looks.map(({ name, label }) => {
     const sums = series[name];
-    if (sums === null) return `${label}: cannot be told.`;
+    if (sums === null) {
+      const isSpending = name === "expected" || name === "spent";
+      return `${label}: cannot be told${isSpending && isWithoutLedger ? " without a ledger" : ""}.`;
+    }
     const total = poundsInWords(poundsFromPence(sums.at(-1)?.pence ?? 0));
     return `${label}: ${total} by the end of the year.`;
   });

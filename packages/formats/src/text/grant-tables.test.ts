@@ -4,6 +4,9 @@ import {
   grantInTheDark,
   grantNotApproved,
   grantToGoBack,
+  grantWithEmptyLedger,
+  grantWithoutLedger,
+  grantWithOneEntry,
   reportOf,
 } from "../grants.test-support.ts";
 import { grantReport } from "@maths-hubs/funding";
@@ -13,6 +16,8 @@ import { grantTables, type GrantCell } from "./grant-tables.ts";
 
 const pence = (cell: GrantCell | undefined): number =>
   typeof cell === "object" && cell.pounds !== null ? penceOf(cell.pounds) : 0;
+
+const pounds = (amount: string | null): GrantCell => ({ pounds: amount });
 
 describe("the lines of each table add up to its total", () => {
   it.each([
@@ -58,6 +63,25 @@ describe("a report says what it has something to say about", () => {
       expect.stringContaining("To fill in: /projects/0/perProject"),
     ]);
     expect(entitlement?.rows.at(-1)).toEqual(["Total", "", "", { pounds: null }]);
+  });
+});
+
+describe("what was spent is not shown as nothing where nobody says", () => {
+  it.each([
+    ["no ledger", grantWithoutLedger, [null, null, null, null], "not told", ["To fill in: /ledger."]],
+    ["an empty ledger", grantWithEmptyLedger, ["0.00", "0.00", "0.00", "310000.00"], "underspend", []],
+    ["one entry", grantWithOneEntry, ["62000.00", "0.00", "0.00", "248000.00"], "underspend", []],
+  ] as const)("%s", (_, grant, amounts, risk, notes) => {
+    const table = grantTables(reportOf(grant)).find(({ heading }) => heading.startsWith("Outturn"));
+    expect(table?.rows[0]).toEqual(["leadership", pounds("310000.00"), ...amounts.map(pounds), risk]);
+    expect(table?.notes).toEqual(notes);
+  });
+  it("nor in Markdown", () => {
+    const markdown = grantReportToMarkdown(reportOf(grantWithoutLedger));
+    expect(markdown).toContain(
+      "| leadership | £310,000.00 | cannot be told | cannot be told | cannot be told | cannot be told | not told |",
+    );
+    expect(markdown).toContain("To fill in: /ledger.");
   });
 });
 

@@ -9,7 +9,7 @@ import type {
   Payment,
   StatementLine,
 } from "@maths-hubs/model";
-import { penceOf, poundsInWords } from "../pounds-in-words.ts";
+import { penceOf, poundsInWords, poundsOrUnknown } from "../pounds-in-words.ts";
 import { counted, poundsFromPence } from "@maths-hubs/rulekit";
 
 /** What a cell says: words, or an amount that each form writes in its own way. */
@@ -105,12 +105,12 @@ const paymentNotes = (payments: readonly Payment[] | null): readonly string[] =>
   return [`Received so far: ${poundsInWords(paid)} in ${counted(payments.length, "payment", "payments")}.`];
 };
 
-const outturnTable = ({ asOf, lines, total }: Outturn): GrantTable => ({
+const outturnTable = ({ asOf, lines, total, missing }: Outturn): GrantTable => ({
   heading: `Outturn on ${writeOut(plainDate(asOf))}`,
   columns: ["Line", "Budget", "Actual", "Committed", "Forecast", "Variance", "Risk"],
   rows: [...lines.map((line) => [line.line, ...figureCells(line)]), ["Total", ...figureCells(total)]],
   hasTotal: true,
-  notes: [],
+  notes: missingNotes({ missing }),
 });
 
 const figureCells = (of: OutturnFigures): readonly GrantCell[] => [
@@ -127,7 +127,7 @@ const refusedTable = ({ refused, refusedTotal }: Outturn): GrantTable => ({
   columns: ["Entry", "Line", "Kind", "Amount", "Why"],
   rows: refused.map((one) => [one.path, one.line, one.kind, amount(one.amount), one.message]),
   hasTotal: false,
-  notes: refused.length === 0 ? [] : [`Together ${poundsInWords(refusedTotal)}.`],
+  notes: refused.length === 0 ? [] : [`Together ${poundsOrUnknown(refusedTotal)}.`],
 });
 
 const agreementsTable = (rollUp: AgreementsRollUp): GrantTable => ({

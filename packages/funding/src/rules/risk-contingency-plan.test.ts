@@ -47,6 +47,31 @@ describe("A risk of underspend or overspend, in a line or in all, is reported wi
       ["travel: underspend", "met"],
     ]);
   });
+  it.each([
+    ["no ledger", undefined, [["WM2", "undetermined"]]],
+    [
+      "an empty ledger",
+      [],
+      [
+        ["the grant: underspend", "met"],
+        ["NCP23-09: underspend", "met"],
+        ["travel: underspend", "met"],
+      ],
+    ],
+    [
+      "one entry",
+      [spent({ amount: "1600.00" })],
+      [
+        ["NCP23-09: overspend", "met"],
+        ["travel: underspend", "met"],
+      ],
+    ],
+  ] as const)("%s, with a plan", (_, entries, told) => {
+    const { ledger: _own, ...silent } = blocks;
+    const changes = { contingencyPlan: "plan-1", ...(entries === undefined ? {} : { ledger: entries }) };
+    const findings = judged(riskContingencyPlan, grantWith({ ...silent, ...changes }));
+    expect(findings.map(({ subject, outcome }) => [subject, outcome])).toEqual(told);
+  });
   it("where the document does not say whether there is a plan, it is open", () => {
     expect(judged(riskContingencyPlan, grantWith({ ...blocks, ledger }))[0]).toMatchObject({
       outcome: "undetermined",
@@ -58,7 +83,7 @@ describe("A risk of underspend or overspend, in a line or in all, is reported wi
     ["riskBands", ["/riskBands"]],
     ["budget", ["/budget"]],
   ] as const)("without %s no risk can be told", (block, missing) => {
-    const { [block]: _left, ...rest } = block === "ledger" ? { ...blocks, budget: [] } : blocks;
+    const { [block]: _left, ...rest } = { ...blocks, contingencyPlan: "plan-1" };
     expect(judgedOnce(riskContingencyPlan, grantWith(rest))).toMatchObject({
       outcome: "undetermined",
       missing,

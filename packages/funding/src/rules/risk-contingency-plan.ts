@@ -1,5 +1,6 @@
 import { cite } from "@maths-hubs/programme/sources";
 import { atLeast, doesNotApply, known, unknown, type DoesNotApply, type Unknown } from "@maths-hubs/rulekit";
+import { missingOfOutturn } from "../missing-of-outturn.ts";
 import { spendingRuleForEach, type SpendingFacts, type SpendingRule } from "../spending-rule.ts";
 
 /** A risk to report: of a line, or of the grant as a whole. */
@@ -40,14 +41,7 @@ const risksOf = ({
     risk === "underspend" || risk === "overspend" ? [{ name, risk }] : [],
   );
   if (risks.length > 0) return risks;
-  const missing = [
-    ...(grant.ledger === undefined ? ["/ledger"] : []),
-    ...(grant.riskBands === undefined ? ["/riskBands"] : []),
-    ...(grant.budget === undefined ? ["/budget"] : []),
-    ...(grant.budget ?? []).flatMap(({ amount }, index) =>
-      amount === undefined ? [`/budget/${index}/amount`] : [],
-    ),
-  ];
+  const missing = missingOfOutturn(grant);
   return missing.length > 0
     ? unknown(missing)
     : doesNotApply("no line is in a band that the host calls a risk");

@@ -2,15 +2,17 @@ import * as z from "zod";
 import { ledgerKinds } from "../ledger-entry.ts";
 import type { Outturn, OutturnFigures, OutturnLine, RefusedEntry } from "../outturn.ts";
 import { academicYearField, hubCodeField, plainDateField } from "./fields.ts";
-import { compliant, counts, editionStamp, finding, heldBackBy } from "./finding.ts";
+import { compliant, counts, editionStamp, finding, heldBackBy, pointers } from "./finding.ts";
 import { poundsField } from "./pounds-field.ts";
 
 const figures = {
   budget: poundsField.nullable().describe("Planned; null where the budget does not say."),
-  actual: poundsField.describe("Paid."),
-  committed: poundsField.describe("Promised and not yet paid."),
-  forecast: poundsField.describe("Expected beyond that."),
-  expected: poundsField.describe("Actual, committed and forecast together."),
+  actual: poundsField.nullable().describe("Paid; null without a ledger."),
+  committed: poundsField.nullable().describe("Promised and not yet paid; null without a ledger."),
+  forecast: poundsField.nullable().describe("Expected beyond that; null without a ledger."),
+  expected: poundsField
+    .nullable()
+    .describe("Actual, committed and forecast together; null without a ledger."),
   variance: poundsField.nullable().describe("Budget less expected: positive for an underspend."),
   variancePercent: z.string().nullable().describe("In percent of the budget, rounded for people."),
   band: z.string().nullable().describe("The host's name of the band that the variance is in."),
@@ -18,7 +20,11 @@ const figures = {
     .enum(["underspend", "overspend", "none"])
     .nullable()
     .describe("The risk to report; null where it cannot be told."),
-  entries: z.int().min(0).describe("How many entries of the ledger it rests on."),
+  entries: z
+    .int()
+    .min(0)
+    .nullable()
+    .describe("How many entries of the ledger it rests on; null without a ledger."),
 };
 
 const outturnFigures: z.ZodType<OutturnFigures> = z.strictObject(figures);
@@ -64,7 +70,8 @@ export const outturnFields: z.ZodType<Outturn> = z
     lines: z.array(outturnLine).describe("Every line of the budget."),
     total: outturnFigures.describe("All lines together."),
     refused: z.array(refusedEntry).describe("Entries that do not count."),
-    refusedTotal: poundsField.describe("What they come to."),
+    refusedTotal: poundsField.nullable().describe("What they come to; null without a ledger."),
+    missing: pointers,
     findings: z.array(finding).describe("The answer of every rule."),
   })
   .meta({ title: "Outturn", description: "Budget, actual, committed and forecast of a grant on a date." });
