@@ -31,7 +31,7 @@ export const testsInEveryTimeZone = (name) =>
           pool: "forks",
           // Nothing here has a state to hide from the next file; a fork a zone is what the zones need.
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           env: { TZ: zone },
         },
       })),

@@ -45,7 +45,9 @@ describe("the grant tool", () => {
     );
     expect(await answerOf(page, "The explanation as JSON")).toEqual(asWritten(difference));
     const table = page.getByRole("table").filter({ hasText: "What the change comes from" });
-    expect((await table.textContent())?.replaceAll(",", "")).toContain((difference.change ?? "unknown").replace("-", ""));
+    expect((await table.textContent())?.replaceAll(",", "")).toContain(
+      (difference.change ?? "unknown").replace("-", ""),
+    );
     await nothingWentWrong(opened);
   });
 

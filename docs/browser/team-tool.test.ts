@@ -111,7 +111,9 @@ describe("the team tool", () => {
       ],
       [hostile]: hostile,
     };
-    const opened = await site.open(`playground/team.html${await fragmentOf("team", { document, settings: {} })}`);
+    const opened = await site.open(
+      `playground/team.html${await fragmentOf("team", { document, settings: {} })}`,
+    );
     await opened.page.locator(".fault-summary h3").waitFor();
     expect(await opened.page.title()).not.toBe("run");
     expect(await opened.page.locator(".playground img, .playground script").count()).toBe(0);

@@ -37,8 +37,10 @@ describe("the text tool", () => {
 
   it("takes the cursor to the place of a finding, in a text with line ends of either kind", async () => {
     const text = "one\r\ntwo\r\n\r\nOur workgroups.";
-    const document = { text, academicYear: "2024/25" };
-    const opened = await site.open(`playground/text.html${await fragmentOf("text", { document, settings: {} })}`);
+    const checkedText = { text, academicYear: "2024/25" };
+    const opened = await site.open(
+      `playground/text.html${await fragmentOf("text", { document: checkedText, settings: {} })}`,
+    );
     await opened.page.getByRole("button", { name: "line 4, column 5" }).click();
     const selected = await opened.page.evaluate(() => {
       const area = document.activeElement;

@@ -103,7 +103,10 @@ describe("the timeline tool", () => {
       title: hostile,
       outcomes: { pupils: [hostile], schools: [{ outcome: hostile, national: hostile }] },
     };
-    const link = await fragmentOf("timeline", { document: jsonOf(JSON.stringify(document)), settings: { asOf } });
+    const link = await fragmentOf("timeline", {
+      document: jsonOf(JSON.stringify(document)),
+      settings: { asOf },
+    });
     const opened = await site.open(`playground/timeline.html${link}`);
     const { page } = opened;
     expect(await answerOf(page)).toEqual(inJson(assessActivity(document, { asOf })));
