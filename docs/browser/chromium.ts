@@ -61,7 +61,7 @@ export const useSiteInBrowser = (): SiteInBrowser => {
       const page = await context.newPage();
       const complaints = watched(page, site);
       await page.goto(addressOf(path), { waitUntil: "networkidle" });
-      if (options.javaScriptEnabled !== false) await page.waitForFunction(isAlive);
+      if (options.javaScriptEnabled !== false) await expect.poll(() => page.evaluate(isAlive)).toBe(true);
       return { page, complaints };
     },
   };

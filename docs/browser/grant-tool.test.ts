@@ -18,7 +18,7 @@ const asked = { basis: "planned", asOf: "2024-03-15", carryForward: false } as c
 describe("the grant tool", () => {
   it("gives the same JSON as the library in Node, for the example", async () => {
     const opened = await site.open("playground/grant.html");
-    expect(await answerOf(opened.page)).toEqual(asWritten(grantReport(grant, asked)));
+    await expect.poll(() => answerOf(opened.page)).toEqual(asWritten(grantReport(grant, asked)));
     await nothingWentWrong(opened);
   });
 
@@ -43,7 +43,7 @@ describe("the grant tool", () => {
       grantReport(grant, asked).entitlement,
       grantReport(revised, asked).entitlement,
     );
-    expect(await answerOf(page, "The explanation as JSON")).toEqual(asWritten(difference));
+    await expect.poll(() => answerOf(page, "The explanation as JSON")).toEqual(asWritten(difference));
     const table = page.getByRole("table").filter({ hasText: "What the change comes from" });
     expect((await table.textContent())?.replaceAll(",", "")).toContain(
       (difference.change ?? "unknown").replace("-", ""),
@@ -68,10 +68,10 @@ describe("the grant tool", () => {
     const { page } = opened;
     const rate = page.locator("#field-projects-0-perProject");
     await rate.fill("a lot");
-    expect(await page.locator("#field-projects-0-perProject-fault").textContent()).toContain(
-      'received "a lot"',
-    );
-    expect(await rate.inputValue()).toBe("a lot");
+    await expect
+      .poll(() => page.locator("#field-projects-0-perProject-fault").textContent())
+      .toContain('received "a lot"');
+    await expect.poll(() => rate.inputValue()).toBe("a lot");
     await rate.fill("");
     await expect.poll(() => page.locator(".verdict").textContent()).toMatch(/cannot be told/i);
     await nothingWentWrong(opened);
@@ -93,8 +93,8 @@ describe("the grant tool", () => {
       `playground/grant.html${await fragmentOf("grant", { document, settings: { ...asked, arrears: "next-period" } })}`,
     );
     await opened.page.locator(".verdict").waitFor();
-    expect(await opened.page.locator(".playground img").count()).toBe(0);
-    expect(await opened.page.locator(".playground-answer").textContent()).toContain(label);
+    await expect.poll(() => opened.page.locator(".playground img").count()).toBe(0);
+    await expect.poll(() => opened.page.locator(".playground-answer").textContent()).toContain(label);
     await nothingWentWrong(opened);
   });
 });

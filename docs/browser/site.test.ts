@@ -9,7 +9,7 @@ describe("the first page", () => {
     const opened = await site.open("");
     const { page } = opened;
     expect(await page.title()).toContain("maths-hubs");
-    expect(await page.locator("h1").textContent()).toMatch(/Maths Hubs programme/);
+    await expect.poll(() => page.locator("h1").textContent()).toMatch(/Maths Hubs programme/);
     await page.getByRole("link", { name: "Get started" }).click();
     await page.getByRole("heading", { level: 1, name: "Getting started" }).waitFor();
     await nothingWentWrong(opened);
@@ -39,8 +39,10 @@ describe("the first page", () => {
 
   it("reads without scripts: the text, the links and the catalogue of rules are in the page", async () => {
     const opened = await site.open("rules/index.html", { javaScriptEnabled: false });
-    expect(await opened.page.locator(".rules li").count()).toBeGreaterThan(130);
-    expect(await opened.page.locator(".rules").getByText("Leadership group capacity").isVisible()).toBe(true);
+    await expect.poll(() => opened.page.locator(".rules li").count()).toBeGreaterThan(130);
+    await expect
+      .poll(() => opened.page.locator(".rules").getByText("Leadership group capacity").isVisible())
+      .toBe(true);
     await opened.page.context().close();
   });
 });
@@ -70,14 +72,14 @@ describe("from a rule to its proof", () => {
       .waitFor();
     await page.goBack();
     await page.getByRole("link", { name: "packages/mhlm/src/rules/leadership-capacity.ts" }).click();
-    expect(await page.locator("ol").textContent()).toContain('id: "mhlm/leadership-capacity"');
+    await expect.poll(() => page.locator("ol").textContent()).toContain('id: "mhlm/leadership-capacity"');
     await page.goBack();
     await page.getByRole("link", { name: "SPEC-AnnexC-LG-cap" }).click();
     await page
       .locator("tr", { has: page.locator("#SPEC-AnnexC-LG-cap") })
       .getByRole("link", { name: "mhlm/leadership-capacity", exact: true })
       .click();
-    expect(await page.locator("li:target").textContent()).toContain("SPEC-AnnexC-LG-cap");
+    await expect.poll(() => page.locator("li:target").textContent()).toContain("SPEC-AnnexC-LG-cap");
     await nothingWentWrong(opened);
   });
 
@@ -86,7 +88,9 @@ describe("from a rule to its proof", () => {
     await opened.page.getByLabel("Words").fill("capacity leadership");
     await opened.page.getByLabel("Force").selectOption("must");
     await expect.poll(() => opened.page.locator(".rules li").count()).toBeLessThan(5);
-    expect(await opened.page.locator(".rules").textContent()).toContain("mhlm/leadership-capacity");
+    await expect
+      .poll(() => opened.page.locator(".rules").textContent())
+      .toContain("mhlm/leadership-capacity");
     await nothingWentWrong(opened);
   });
 });

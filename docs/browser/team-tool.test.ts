@@ -16,7 +16,7 @@ const team = parseTeam(example);
 describe("the team tool", () => {
   it("gives the same JSON as the library in Node, for the example", async () => {
     const opened = await site.open("playground/team.html");
-    expect(await answerOf(opened.page)).toEqual(asWritten(assessTeamThroughout(team)));
+    await expect.poll(() => answerOf(opened.page)).toEqual(asWritten(assessTeamThroughout(team)));
     await nothingWentWrong(opened);
   });
 
@@ -24,8 +24,10 @@ describe("the team tool", () => {
     const repaired = applyRepair(team, smallestRepair(assessTeamThroughout(team)));
     const link = await fragmentOf("team", { document: jsonOf(JSON.stringify(repaired)), settings: {} });
     const opened = await site.open(`playground/team.html${link}`);
-    expect(await opened.page.locator(".verdict").textContent()).toContain("At full capacity all year");
-    expect(await answerOf(opened.page)).toEqual(asWritten(assessTeamThroughout(repaired)));
+    await expect
+      .poll(() => opened.page.locator(".verdict").textContent())
+      .toContain("At full capacity all year");
+    await expect.poll(() => answerOf(opened.page)).toEqual(asWritten(assessTeamThroughout(repaired)));
     await nothingWentWrong(opened);
   });
 
@@ -36,7 +38,7 @@ describe("the team tool", () => {
     await expect.poll(() => page.locator(".verdict").textContent()).toContain("At full capacity all year");
     await page.waitForURL(/#team=1\./);
     await page.reload({ waitUntil: "networkidle" });
-    expect(await page.locator(".verdict").textContent()).toContain("At full capacity all year");
+    await expect.poll(() => page.locator(".verdict").textContent()).toContain("At full capacity all year");
     await nothingWentWrong(opened);
   });
 
@@ -56,11 +58,13 @@ describe("the team tool", () => {
     await days.fill("four");
     const fault = page.locator("#field-appointments-1-daysPerWeek-fault");
     await fault.waitFor();
-    expect(await fault.textContent()).toContain('received "four"');
-    expect(await days.getAttribute("aria-invalid")).toBe("true");
-    expect(await days.getAttribute("aria-describedby")).toContain("field-appointments-1-daysPerWeek-fault");
-    expect(await days.inputValue()).toBe("four");
-    expect(await page.locator(".verdict").count()).toBe(0);
+    await expect.poll(() => fault.textContent()).toContain('received "four"');
+    await expect.poll(() => days.getAttribute("aria-invalid")).toBe("true");
+    await expect
+      .poll(() => days.getAttribute("aria-describedby"))
+      .toContain("field-appointments-1-daysPerWeek-fault");
+    await expect.poll(() => days.inputValue()).toBe("four");
+    await expect.poll(() => page.locator(".verdict").count()).toBe(0);
     await days.fill("4");
     await page.locator(".verdict").waitFor();
     await nothingWentWrong(opened);
@@ -76,7 +80,7 @@ describe("the team tool", () => {
     expect(await takeOver(page, table)).toContain("taken over");
     const read = teamFromCsv(table, { hub: "WM2", academicYear: "2023/24" });
     const others = { ...team, ...(read.ok ? read.value : {}) };
-    expect(await answerOf(page)).toEqual(asWritten(assessTeamThroughout(others)));
+    await expect.poll(() => answerOf(page)).toEqual(asWritten(assessTeamThroughout(others)));
     await nothingWentWrong(opened);
   });
 
@@ -93,10 +97,10 @@ describe("the team tool", () => {
   it("a damaged link says what is damaged, and the example stands there", async () => {
     const link = await fragmentOf("team", { document: example, settings: {} });
     const opened = await site.open(`playground/team.html${link.slice(0, -3)}`);
-    expect(await opened.page.getByRole("alert").textContent()).toContain(
-      "part of it was lost when it was copied",
-    );
-    expect(await opened.page.locator(".verdict").count()).toBe(1);
+    await expect
+      .poll(() => opened.page.getByRole("alert").textContent())
+      .toContain("part of it was lost when it was copied");
+    await expect.poll(() => opened.page.locator(".verdict").count()).toBe(1);
     await nothingWentWrong(opened);
   });
 
@@ -116,7 +120,7 @@ describe("the team tool", () => {
     );
     await opened.page.locator(".fault-summary h3").waitFor();
     expect(await opened.page.title()).not.toBe("run");
-    expect(await opened.page.locator(".playground img, .playground script").count()).toBe(0);
+    await expect.poll(() => opened.page.locator(".playground img, .playground script").count()).toBe(0);
     await nothingWentWrong(opened);
   });
 });

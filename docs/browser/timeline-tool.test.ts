@@ -20,8 +20,10 @@ const inJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const faultOf = async (page: Page, field: string): Promise<string> => {
   const fault = page.locator(`#${field}-fault`);
   await fault.waitFor();
-  expect(await page.locator(`#${field}`).getAttribute("aria-invalid")).toBe("true");
-  expect(await page.locator(`#${field}`).getAttribute("aria-describedby")).toContain(`${field}-fault`);
+  await expect.poll(() => page.locator(`#${field}`).getAttribute("aria-invalid")).toBe("true");
+  await expect
+    .poll(() => page.locator(`#${field}`).getAttribute("aria-describedby"))
+    .toContain(`${field}-fault`);
   return (await fault.textContent()) ?? "";
 };
 
@@ -29,8 +31,10 @@ describe("the timeline tool", () => {
   it("gives the same JSON as the library in Node, and says first what is late and next", async () => {
     const opened = await site.open("playground/timeline.html");
     const { page } = opened;
-    expect(await answerOf(page)).toEqual(inJson(timeline));
-    expect(await page.locator(".verdict").textContent()).toContain("1 thing is late on 6 July 2025");
+    await expect.poll(() => answerOf(page)).toEqual(inJson(timeline));
+    await expect
+      .poll(() => page.locator(".verdict").textContent())
+      .toContain("1 thing is late on 6 July 2025");
     await page.getByText("HAPPI form complete: due 4 July 2025, 2 days late").waitFor();
     await page.getByText("Summer report: by 18 July 2025").waitFor();
     await nothingWentWrong(opened);
@@ -40,9 +44,9 @@ describe("the timeline tool", () => {
     const local = jsonOf(exampleText("activity-2024-25-local"));
     const link = await fragmentOf("timeline", { document: local, settings: { asOf: "2025-02-15" } });
     const opened = await site.open(`playground/timeline.html${link}`);
-    expect(await answerOf(opened.page)).toEqual(
-      inJson(assessActivity(parseActivity(local), { asOf: "2025-02-15" })),
-    );
+    await expect
+      .poll(() => answerOf(opened.page))
+      .toEqual(inJson(assessActivity(parseActivity(local), { asOf: "2025-02-15" })));
     await opened.page.getByText("Spring report: due 14 February 2025", { exact: true }).waitFor();
     await nothingWentWrong(opened);
   });
@@ -65,12 +69,12 @@ describe("the timeline tool", () => {
     expect(await faultOf(page, "as-of")).toContain('received "soon"');
     await page.locator("#field-project").fill("NCP24-99");
     expect(await faultOf(page, "field-project")).toContain("a project that the catalogue lists");
-    expect(await page.locator(".verdict").count()).toBe(0);
+    await expect.poll(() => page.locator(".verdict").count()).toBe(0);
     const happi = { planningDue: "18/10/2024" };
     await takeOver(page, JSON.stringify({ ...parseActivity(example), happi, colour: "blue" }));
     expect(await faultOf(page, "field-happi-planningDue")).toContain('received "18/10/2024"');
-    expect(await page.locator("#field-happi-planningDue").isVisible()).toBe(true);
-    expect(await page.locator(".fault-summary").textContent()).toContain("/colour");
+    await expect.poll(() => page.locator("#field-happi-planningDue").isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".fault-summary").textContent()).toContain("/colour");
     await page.getByRole("button", { name: "/happi/planningDue" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("field-happi-planningDue");
     await nothingWentWrong(opened);
@@ -81,7 +85,7 @@ describe("the timeline tool", () => {
     const { page } = opened;
     await page.clock.setFixedTime(new Date("2025-06-30T20:00:00Z"));
     await page.getByRole("button", { name: "Judge on today’s date" }).click();
-    expect(await page.locator("#as-of").inputValue()).toBe("2025-07-01");
+    await expect.poll(() => page.locator("#as-of").inputValue()).toBe("2025-07-01");
     await nothingWentWrong(opened);
   });
 
@@ -92,7 +96,9 @@ describe("the timeline tool", () => {
     await nothingWentWrong(opened);
     const link = await fragmentOf("timeline", { document: example, settings: {} });
     const damaged = await site.open(`playground/timeline.html${link.slice(0, -3)}`);
-    expect(await damaged.page.getByRole("alert").textContent()).toContain("lost when it was copied");
+    await expect
+      .poll(() => damaged.page.getByRole("alert").textContent())
+      .toContain("lost when it was copied");
     await nothingWentWrong(damaged);
   });
 
@@ -109,9 +115,11 @@ describe("the timeline tool", () => {
     });
     const opened = await site.open(`playground/timeline.html${link}`);
     const { page } = opened;
-    expect(await answerOf(page)).toEqual(inJson(assessActivity(document, { asOf })));
-    expect(await page.locator(".chart svg").textContent()).toContain("{{ 7 * 7 }}");
-    expect(await page.locator(".playground img, .playground script, .playground style").count()).toBe(0);
+    await expect.poll(() => answerOf(page)).toEqual(inJson(assessActivity(document, { asOf })));
+    await expect.poll(() => page.locator(".chart svg").textContent()).toContain("{{ 7 * 7 }}");
+    await expect
+      .poll(() => page.locator(".playground img, .playground script, .playground style").count())
+      .toBe(0);
     expect(await page.title()).not.toBe("run");
     await nothingWentWrong(opened);
   });
