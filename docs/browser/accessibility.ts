@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe-core finds on a page, a line each: the rule, the element, and what is wrong with it. */
-const violationsOn = async (page: Page): Promise<readonly string[]> => {
+export const violationsOn = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>(
     `axe.run(document, { runOnly: ${JSON.stringify(standard)}, resultTypes: ["violations"] })`,

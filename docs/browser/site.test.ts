@@ -1,5 +1,7 @@
 import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOn } from "./accessibility.ts";
 import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
 
 const site = useSiteInBrowser();
@@ -53,11 +55,35 @@ describe("search", () => {
     const { page } = opened;
     await page.keyboard.press("Control+k");
     await page.keyboard.type("leadership group capacity");
-    const first = page.locator(".VPLocalSearchBox .result").first();
+    const first = page.locator(".search-box li").first();
     await expect.poll(() => first.textContent()).toContain("Leadership group capacity");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "Leadership group capacity" }).waitFor();
     expect(page.url()).toContain("/maths-hubs/rules/mhlm/leadership-capacity.html");
+    await nothingWentWrong(opened);
+  });
+});
+
+describe("what opens over a page meets WCAG 2.2 AA too", () => {
+  it.each([
+    [
+      "the search with results",
+      1280,
+      async (page: Page) => {
+        await page.keyboard.press("Control+k");
+        await page.keyboard.type("capacity");
+        await page.locator(".search-box li").first().waitFor();
+      },
+    ],
+    ["the menu at 320 px", 320, (page: Page) => page.locator(".VPNavBarHamburger").click()],
+    ["the list at the side at 320 px", 320, (page: Page) => page.locator(".VPLocalNav .menu").click()],
+    ["the list of tools", 1280, (page: Page) => page.getByRole("button", { name: "Try it" }).click()],
+  ] as const)("%s", async (_, width, act) => {
+    const opened = await site.open("guides/team.html", { viewport: { width, height: 900 } });
+    await act(opened.page);
+    // What slides in is judged where it comes to rest.
+    await opened.page.waitForTimeout(500);
+    expect(await violationsOn(opened.page)).toEqual([]);
     await nothingWentWrong(opened);
   });
 });

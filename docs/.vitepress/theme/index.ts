@@ -3,6 +3,7 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import { tools } from "../../site/playground/tools.ts";
 import SiteLayout from "./SiteLayout.vue";
 import "./colours.css";
+import "./search.css";
 import "./sidebar.css";
 import "./code.css";
 import "./policy.css";
