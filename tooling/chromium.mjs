@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
  * @returns {string | undefined} the program, or `undefined` where there is none
  */
 export const browserPath = () => {
-  if (process.env.CHROMIUM !== undefined) return process.env.CHROMIUM;
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const { stdout } = spawnSync(
     "sh",
     ["-c", "command -v chromium || command -v chromium-browser || command -v google-chrome"],

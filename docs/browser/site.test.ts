@@ -95,27 +95,38 @@ describe("from a rule to its proof", () => {
   });
 });
 
+/** How many controls of a document can be seen. */
+const visibleControls = `
+  [...document.querySelectorAll('.playground-document :is(input, select, textarea, button, summary)')]
+    .filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden')).length`;
+
+/** Which control of the document has the focus, and how that is shown; nothing where it is elsewhere. */
+const focusedControl = `(() => {
+  const one = document.activeElement;
+  if (one.closest('.playground-document') === null) return '';
+  return [...document.querySelectorAll('*')].indexOf(one) + ' ' + getComputedStyle(one).outlineStyle;
+})()`;
+
 describe("keyboard", () => {
-  it("reaches every control of the team tool in turn, and shows where it is", async () => {
-    const opened = await site.open("playground/team.html");
-    const { page } = opened;
-    await page.locator(".playground-document table").first().waitFor();
-    const controls: number = await page.evaluate(
-      "[...document.querySelectorAll('.playground-document :is(input, select, button, summary)')].filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden')).length",
-    );
-    await page.locator("#document-heading").focus();
-    const reached = new Set<string>();
-    for (let step = 0; step < controls + 5; step += 1) {
-      await page.keyboard.press("Tab");
-      const where = await page.evaluate<string>(
-        "(() => { const one = document.activeElement; return one.closest('.playground-document') ? [...document.querySelectorAll('*')].indexOf(one) + ' ' + getComputedStyle(one).outlineStyle : ''; })()",
-      );
-      if (where !== "") reached.add(where);
-    }
-    expect([...reached].filter((where) => where.endsWith("none"))).toEqual([]);
-    expect(reached.size).toBeGreaterThanOrEqual(controls);
-    await nothingWentWrong(opened);
-  });
+  it.each(["team", "grant", "timeline", "text"])(
+    "reaches every control of the %s tool in turn, and shows where it is",
+    async (tool) => {
+      const opened = await site.open(`playground/${tool}.html`);
+      const { page } = opened;
+      await page.locator(".playground-document :is(input, textarea)").first().waitFor();
+      const controls: number = await page.evaluate(visibleControls);
+      await page.locator("#document-heading").focus();
+      const reached = new Set<string>();
+      for (let step = 0; step < controls + 5; step += 1) {
+        await page.keyboard.press("Tab");
+        const where = await page.evaluate<string>(focusedControl);
+        if (where !== "") reached.add(where);
+      }
+      expect([...reached].filter((where) => where.endsWith("none"))).toEqual([]);
+      expect(reached.size).toBeGreaterThanOrEqual(controls);
+      await nothingWentWrong(opened);
+    },
+  );
 
   it("the first stop of a page leads past the navigation", async () => {
     const opened = await site.open("guides/team.html");

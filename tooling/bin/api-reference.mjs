@@ -32,7 +32,11 @@ for (const file of filesBelow(reference, (path) => path.endsWith(".md"))) {
 const named = (item) => {
   const path = item.link?.replace(/^\/api\//, "").replace(/\/$/, "/index.md") ?? "";
   const items = item.items?.map(named);
-  return { ...item, text: (items === undefined ? specifierOf(path) : undefined) ?? item.text, ...(items && { items }) };
+  return {
+    ...item,
+    text: (items === undefined ? specifierOf(path) : undefined) ?? item.text,
+    ...(items && { items }),
+  };
 };
 
 const sidebar = join(reference, "typedoc-sidebar.json");

@@ -54,7 +54,8 @@ const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
 export const linkOf = async (tool: string, state: JsonObject): Promise<string | undefined> => {
   const bytes = new TextEncoder().encode(JSON.stringify(state));
   // What could not be read back is not written.
-  const packed = bytes.length > mostBytes ? undefined : await bytesThrough(bytes, new CompressionStream("gzip"));
+  const packed =
+    bytes.length > mostBytes ? undefined : await bytesThrough(bytes, new CompressionStream("gzip"));
   if (packed === undefined) return undefined;
   const content = toBase64Url(packed);
   return `#${tool}=1.${content.length}.${content}`;

@@ -48,12 +48,11 @@ export const isEmptyAt = (document: Json | undefined, path: Path): boolean => {
 const unescaped = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** The way that a JSON Pointer describes: a segment below a list is a place, below an object a key. */
-export const pathOfPointer = (document: Json, place: string): Path =>
-  place
-    .split("/")
-    .slice(1)
-    .map(unescaped)
-    .reduce<Path>((path, segment) => {
-      const isPlace = isJsonList(readAt(document, path)) && /^(?:0|[1-9]\d*)$/.test(segment);
-      return [...path, isPlace ? Number(segment) : segment];
-    }, []);
+export const pathOfPointer = (document: Json, place: string): Path => {
+  const path: Step[] = [];
+  for (const segment of place.split("/").slice(1).map(unescaped)) {
+    const isPlace = isJsonList(readAt(document, path)) && /^(?:0|[1-9]\d*)$/.test(segment);
+    path.push(isPlace ? Number(segment) : segment);
+  }
+  return path;
+};

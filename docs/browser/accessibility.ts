@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { nothingWentWrong, useSiteInBrowser } from "./chromium.ts";
+import { expect, it } from "vitest";
+import { nothingWentWrong, type SiteInBrowser } from "./chromium.ts";
 import { pageTypes } from "./pages.ts";
 
-const site = useSiteInBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -26,19 +25,18 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
 const widthOfContent = (page: Page): Promise<number> =>
   page.evaluate("Math.ceil(document.documentElement.scrollWidth)");
 
-const screens = [
-  ["light, wide", { colorScheme: "light", viewport: { width: 1440, height: 900 } }],
-  ["dark, 320 px", { colorScheme: "dark", viewport: { width: 320, height: 800 } }],
-] as const;
+/** A way of looking at the site. */
+export interface Screen {
+  readonly colorScheme: "light" | "dark";
+  readonly viewport: { readonly width: number; readonly height: number };
+}
 
-describe.each(screens)("every type of page, %s", (_, screen) => {
-  it.each(pageTypes)(
-    "%s: axe-core finds nothing against WCAG 2.2 AA, and nothing is cut off",
-    async (_type, path) => {
-      const opened = await site.open(path, screen);
-      expect(await violationsOn(opened.page)).toEqual([]);
-      expect(await widthOfContent(opened.page)).toBeLessThanOrEqual(screen.viewport.width);
-      await nothingWentWrong(opened);
-    },
-  );
-});
+/** Holds every type of page, on one screen, against WCAG 2.2 AA; nothing may be cut off or reach over the edge. */
+export const holdEveryPage = (site: SiteInBrowser, screen: Screen): void => {
+  it.each(pageTypes)("%s: axe-core finds nothing, and nothing is cut off", async (_type, path) => {
+    const opened = await site.open(path, screen);
+    expect(await violationsOn(opened.page)).toEqual([]);
+    expect(await widthOfContent(opened.page)).toBeLessThanOrEqual(screen.viewport.width);
+    await nothingWentWrong(opened);
+  });
+};
