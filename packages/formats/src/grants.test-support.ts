@@ -59,6 +59,14 @@ export const grantWithOneEntry: Grant = {
   ledger: [{ on: "2023-10-02", line: "leadership", kind: "actual", amount: "62000.00" }],
 };
 
+const { agreements: _agreements, ...withoutWord } = grantInMarch;
+
+/** The same, of which nobody says what agreements there are. */
+export const grantWithoutAgreements: Grant = withoutWord;
+
+/** The same, with a list that says that there are no agreements. */
+export const grantWithNoAgreement: Grant = { ...withoutWord, agreements: [] };
+
 /** The report on a grant in March. */
 export const reportOf = (grant: Grant): GrantReport =>
   grantReport(grant, { basis: "planned", asOf: "2024-03-15" });

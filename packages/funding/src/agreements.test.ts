@@ -237,6 +237,37 @@ describe("unknown is not zero", () => {
     const { claims: _left, ...agreement } = agreementWith([{ pay: "fixed", amount: "1.00" }], []);
     expect(paidBy(agreement)).toMatchObject({ lines: [], total: "0.00", missing: ["/agreements/0/claims"] });
   });
+  const one = agreementWith([{ pay: "fixed", amount: "10.00" }], [{ on, paidOn: on }], { line: "a" });
+  it.each([
+    ["agreements left out", {}, null, null, null, ["/agreements"]],
+    ["an empty list of them", { agreements: [] }, "0.00", "0.00", "15.00", []],
+    ["one agreement", { agreements: [one] }, "10.00", "0.00", "5.00", []],
+  ] as const)("%s, over all, by kind and by line of the budget", (_, blocks, agreed, none, left, missing) => {
+    const budget = [{ line: "a", amount: "15.00" }, { line: "b" }];
+    const rollUp = rollUpAgreements(grantWith({ ...blocks, budget }), { asOf: someDay });
+    const { total, paid, due, late, untold } = rollUp;
+    expect({ total, paid, due, late, untold }).toEqual({
+      total: agreed,
+      paid: agreed,
+      due: none,
+      late: none,
+      untold: none,
+    });
+    expect(rollUp.byKind).toEqual({ school: agreed, organisation: none, person: none });
+    expect(rollUp.lines).toEqual([
+      { line: "a", budget: "15.00", agreed, left },
+      { line: "b", budget: null, agreed: none, left: null },
+    ]);
+    expect(rollUp.missing).toEqual(missing);
+  });
+  it("neither agreements nor a budget: no line", () => {
+    expect(rollUpAgreements(grantWith(), { asOf: someDay })).toMatchObject({
+      agreements: [],
+      lines: [],
+      total: null,
+      missing: ["/agreements"],
+    });
+  });
 });
 
 describe("what is payable is paid, due or late on a date", () => {

@@ -123,6 +123,19 @@ describe("who is paid has an agreement in force on the day of the activity", () 
   });
 });
 
+describe("a ledger that is left out is not an empty one", () => {
+  it.each([
+    ["no ledger", {}, [], ["/ledger"]],
+    ["an empty ledger", { ledger: [] }, [], []],
+    ["a ledger with one entry", { ledger: [spent()] }, ["/ledger/0"], []],
+  ] as const)("%s", (_, blocks, accepted, missing) => {
+    const judgedLedger = judgeLedger(grantWith(blocks), someDay);
+    expect(judgedLedger.accepted.map(({ path }) => path)).toEqual(accepted);
+    expect(judgedLedger.refused).toEqual([]);
+    expect(judgedLedger.missing).toEqual(missing);
+  });
+});
+
 describe("every reason is given, not the first alone", () => {
   it("in a fixed order, each with its sentence", () => {
     const entry = { key: "i-1", on: "2024-09-02", payee: "s-9" };

@@ -25,6 +25,8 @@ export interface JudgedLedger {
   readonly accepted: readonly PlacedEntry[];
   /** The entries that do not, with every reason. */
   readonly refused: readonly RefusedEntry[];
+  /** `/ledger` where it is left out: two empty lists then say nothing of what was spent. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -33,7 +35,8 @@ export interface JudgedLedger {
  * An entry does not count where its key has stood before; where it is an actual after `asOf` or a forecast before it;
  * where its activity lies outside the funding period and no named exception allows it; where the budget does not name its
  * line; where its payee has no agreement in force on the day of the activity. What a block that is left out would have to
- * say is not held against an entry: without `agreements` or `budget` the rules about them are undetermined instead.
+ * say is not held against an entry: without `agreements` or `budget` the rules about them are undetermined instead. A
+ * ledger that is left out is unknown, and `missing` names it; one without an entry says that nothing was spent.
  *
  * @param grant - a grant document
  * @param asOf - the date that tells what is past, `YYYY-MM-DD`
@@ -60,7 +63,7 @@ export const judgeLedger = (grant: Grant, asOf: string): JudgedLedger => {
     if (reasons.length === 0) accepted.push({ path, entry });
     else refused.push(refusedEntry({ path, entry }, reasons, terms));
   });
-  return { accepted, refused };
+  return { accepted, refused, missing: grant.ledger === undefined ? ["/ledger"] : [] };
 };
 
 /** What the entries are held against. */

@@ -21,6 +21,9 @@ import { payClaim, type UsedUp } from "./pay-claim.ts";
  * Amounts that cannot be told are left out of the totals and named in `missing`, never taken for zero. An agreement that
  * names no line, or one that the budget does not have, has a line of its own at the end.
  *
+ * Agreements that are left out are unknown: every amount is `null`, and `missing` names `/agreements`. An empty list says
+ * that there are none.
+ *
  * @param grant - a grant document
  * @param question - the date that tells what is late, `YYYY-MM-DD`
  * @throws a `CalendarError` with code `invalid-date` if the date is none; a {@link FundingError} if a figure is none
@@ -41,27 +44,28 @@ import { payClaim, type UsedUp } from "./pay-claim.ts";
  */
 export const rollUpAgreements = (grant: Grant, question: { readonly asOf: string }): AgreementsRollUp => {
   const asOf = plainDate(question.asOf);
-  const agreements = (grant.agreements ?? []).map((agreement, index) =>
-    statementOf(agreement, { path: pointer("agreements", index), year: grant.academicYear, asOf }),
+  const year = grant.academicYear;
+  const agreements = grant.agreements?.map((agreement, index) =>
+    statementOf(agreement, { path: pointer("agreements", index), year, asOf }),
   );
   return {
     document: "agreements",
     hub: grant.hub,
-    academicYear: grant.academicYear,
+    academicYear: year,
     asOf,
-    agreements,
+    agreements: agreements ?? [],
     lines: linesOf(grant, agreements),
     byKind: {
       school: totalOfKind(agreements, "school"),
       organisation: totalOfKind(agreements, "organisation"),
       person: totalOfKind(agreements, "person"),
     },
-    total: sumOver(agreements, ({ total }) => total),
-    paid: sumOver(agreements, ({ paid }) => paid),
-    due: sumOver(agreements, ({ due }) => due),
-    late: sumOver(agreements, ({ late }) => late),
-    untold: sumOver(agreements, ({ untold }) => untold),
-    missing: agreements.flatMap(({ missing }) => missing),
+    total: sumIfTold(agreements, ({ total }) => total),
+    paid: sumIfTold(agreements, ({ paid }) => paid),
+    due: sumIfTold(agreements, ({ due }) => due),
+    late: sumIfTold(agreements, ({ late }) => late),
+    untold: sumIfTold(agreements, ({ untold }) => untold),
+    missing: agreements?.flatMap(({ missing }) => missing) ?? ["/agreements"],
   };
 };
 
@@ -102,23 +106,29 @@ const statementOf = (agreement: FundingAgreement, place: AgreementPlace): Agreem
 const sumOver = <T>(items: readonly T[], amountOf: (item: T) => Pounds): Pounds =>
   poundsOf(items.reduce((pence, item) => pence + penceFrom(amountOf(item)), 0));
 
-const totalOfKind = (agreements: readonly AgreementStatement[], kind: PayeeKind): Pounds =>
-  sumOver(
-    agreements.filter(({ payeeKind }) => payeeKind === kind),
+/** Agreements that are left out are unknown; an empty list says that there are none. */
+type Told = readonly AgreementStatement[] | undefined;
+
+const sumIfTold = (agreements: Told, amountOf: (one: AgreementStatement) => Pounds): Pounds | null =>
+  agreements === undefined ? null : sumOver(agreements, amountOf);
+
+const totalOfKind = (agreements: Told, kind: PayeeKind): Pounds | null =>
+  sumIfTold(
+    agreements?.filter(({ payeeKind }) => payeeKind === kind),
     ({ total }) => total,
   );
 
 /** The lines of the budget first, then what matches none of them. */
-const linesOf = (grant: Grant, agreements: readonly AgreementStatement[]): readonly RollUpLine[] => {
+const linesOf = (grant: Grant, agreements: Told): readonly RollUpLine[] => {
   const budgets = new Map<string | null, Pounds | undefined>(
     (grant.budget ?? []).map(({ line, amount }) => [line, amount]),
   );
-  for (const { line } of agreements) if (!budgets.has(line)) budgets.set(line, undefined);
+  for (const { line } of agreements ?? []) if (!budgets.has(line)) budgets.set(line, undefined);
   return [...budgets].map(([line, budget]) => {
-    const own = agreements.filter((agreement) => agreement.line === line);
-    const agreed = sumOver(own, ({ total }) => total);
+    const own = agreements?.filter((agreement) => agreement.line === line);
+    const agreed = sumIfTold(own, ({ total }) => total);
     if (budget === undefined) return { line, budget: null, agreed, left: null };
-    const left = poundsOf(penceFrom(budget) - penceFrom(agreed));
+    const left = agreed === null ? null : poundsOf(penceFrom(budget) - penceFrom(agreed));
     return { line, budget: poundsOf(penceFrom(budget)), agreed, left };
   });
 };

@@ -79,13 +79,18 @@ export interface RollUpLine {
   readonly line: string | null;
   /** Pounds planned for the line; `null` where the budget does not say. */
   readonly budget: string | null;
-  /** Pounds that all agreements on it come to. */
-  readonly agreed: string;
-  /** Budget less agreed; `null` without a budget. */
+  /** Pounds that all agreements on it come to; `null` where the grant leaves its agreements out. */
+  readonly agreed: string | null;
+  /** Budget less agreed; `null` without a budget, or where the grant leaves its agreements out. */
   readonly left: string | null;
 }
 
-/** All agreements of a grant together. */
+/**
+ * All agreements of a grant together.
+ *
+ * Agreements that the grant leaves out are unknown: every amount is then `null`, and `missing` names `/agreements`. An empty
+ * list says that there are none: `0.00`.
+ */
 export interface AgreementsRollUp {
   /** Tells documents apart. */
   readonly document: "agreements";
@@ -99,18 +104,18 @@ export interface AgreementsRollUp {
   readonly agreements: readonly AgreementStatement[];
   /** By line of the budget, in the order of the budget; what matches none comes last. */
   readonly lines: readonly RollUpLine[];
-  /** By kind of payee. */
-  readonly byKind: Readonly<Record<PayeeKind, string>>;
-  /** Everything that can be told. */
-  readonly total: string;
+  /** By kind of payee; each `null` where the grant leaves its agreements out. */
+  readonly byKind: Readonly<Record<PayeeKind, string | null>>;
+  /** Everything that can be told; `null` where the grant leaves its agreements out, as in the four below. */
+  readonly total: string | null;
   /** What has been paid of it. */
-  readonly paid: string;
+  readonly paid: string | null;
   /** What is to be paid and not late. */
-  readonly due: string;
+  readonly due: string | null;
   /** What should have been paid by now. */
-  readonly late: string;
+  readonly late: string | null;
   /** What the claims do not say of whether it was paid; paid, due, late and this are the total. */
-  readonly untold: string;
+  readonly untold: string | null;
   /** JSON Pointers that the totals lack. */
   readonly missing: readonly string[];
 }

@@ -5,11 +5,13 @@ import {
   grantNotApproved,
   grantToGoBack,
   grantWithEmptyLedger,
+  grantWithNoAgreement,
+  grantWithoutAgreements,
   grantWithoutLedger,
   grantWithOneEntry,
   reportOf,
 } from "../grants.test-support.ts";
-import { grantReport } from "@maths-hubs/funding";
+import { grantReport, rollUpAgreements } from "@maths-hubs/funding";
 import { penceOf } from "../pounds-in-words.ts";
 import { grantReportToMarkdown } from "../markdown/grant-report-to-markdown.ts";
 import { grantTables, type GrantCell } from "./grant-tables.ts";
@@ -82,6 +84,28 @@ describe("what was spent is not shown as nothing where nobody says", () => {
       "| leadership | £310,000.00 | cannot be told | cannot be told | cannot be told | cannot be told | not told |",
     );
     expect(markdown).toContain("To fill in: /ledger.");
+  });
+});
+
+describe("what agreements come to is not shown as nothing where nobody says which there are", () => {
+  it.each([
+    ["agreements left out", grantWithoutAgreements, [null, null, null, null], ["To fill in: /agreements."]],
+    ["an empty list of them", grantWithNoAgreement, ["0.00", "0.00", "0.00", "0.00"], []],
+    ["one agreement", grantInMarch, ["3000.00", "3000.00", "0.00", "0.00"], []],
+  ] as const)("%s", (_, grant, amounts, notes) => {
+    const agreements = rollUpAgreements(grant, { asOf: "2024-03-15" });
+    const tables = grantTables({ ...reportOf(grant), agreements });
+    const table = tables.find(({ heading }) => heading === "Agreements");
+    expect(table?.rows.at(-1)).toEqual(["Total", "", ...amounts.map(pounds)]);
+    expect(table?.notes).toEqual(notes);
+  });
+  it("nor in Markdown", () => {
+    const agreements = rollUpAgreements(grantWithoutAgreements, { asOf: "2024-03-15" });
+    const markdown = grantReportToMarkdown({ ...reportOf(grantWithoutAgreements), agreements });
+    expect(markdown).toContain(
+      "| Total |  | cannot be told | cannot be told | cannot be told | cannot be told |",
+    );
+    expect(markdown).toContain("To fill in: /agreements.");
   });
 });
 

@@ -66,9 +66,23 @@ const statement: z.ZodType<AgreementStatement> = z.strictObject({
 const rollUpLine: z.ZodType<RollUpLine> = z.strictObject({
   line: z.string().nullable().describe("The line of the budget; null where agreements name none."),
   budget: poundsField.nullable().describe("Pounds planned."),
-  agreed: poundsField.describe("Pounds that all agreements on it come to."),
+  agreed: poundsField
+    .nullable()
+    .describe("Pounds that all agreements on it come to; null without agreements."),
   left: poundsField.nullable().describe("Budget less agreed."),
 });
+
+/** Of the whole, where agreements that the grant leaves out are unknown. */
+const sumsOrUnknown = {
+  total: poundsField.nullable().describe("All that can be told; null without agreements."),
+  paid: poundsField.nullable().describe("What has been paid of it; null without agreements."),
+  due: poundsField.nullable().describe("What is to be paid and not late; null without agreements."),
+  late: poundsField.nullable().describe("What should have been paid by now; null without agreements."),
+  untold: poundsField
+    .nullable()
+    .describe("Of which it is not said whether it was paid; null without agreements."),
+  missing: pointers,
+};
 
 export const agreementsFields: z.ZodType<AgreementsRollUp> = z
   .strictObject({
@@ -79,8 +93,12 @@ export const agreementsFields: z.ZodType<AgreementsRollUp> = z
     agreements: z.array(statement).describe("Each agreement."),
     lines: z.array(rollUpLine).describe("By line of the budget."),
     byKind: z
-      .strictObject({ school: poundsField, organisation: poundsField, person: poundsField })
-      .describe("By kind of payee."),
-    ...sums,
+      .strictObject({
+        school: poundsField.nullable(),
+        organisation: poundsField.nullable(),
+        person: poundsField.nullable(),
+      })
+      .describe("By kind of payee; each null without agreements."),
+    ...sumsOrUnknown,
   })
   .meta({ title: "Agreements", description: "What all agreements of a grant come to on a date." });
