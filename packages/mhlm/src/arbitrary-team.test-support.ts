@@ -19,8 +19,8 @@ import { customise, type Edition } from "@maths-hubs/rulekit";
 import * as fc from "fast-check";
 import { leftOut } from "./judged.test-support.ts";
 
-// Every law runs in five time zones, on other teams in each: on a hundred in all.
-fc.configureGlobal({ numRuns: 20 });
+// Every law runs in five time zones, on other teams in each: on 150 in all.
+fc.configureGlobal({ numRuns: 30 });
 
 const firstDay = plainDate("2023-09-01");
 
