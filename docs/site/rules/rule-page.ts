@@ -55,7 +55,7 @@ const exampleSection = (example: WorkedExample | undefined): string =>
       )}\n`;
 
 const clauseSection = (rule: CatalogueRule): string =>
-  `## Clauses\n\nWhat the documents say, in our words, and the whole of what holds each clause.\n\n${table(
+  `## Clauses\n\nWhat the documents say, in our words; each id leads to all that holds the clause.\n\n${table(
     ["Clause", "Place", "What it says"],
     clausesOf(rule.clauses).map(({ id, place, summary }) => [
       `[${id}](${toRoot(`docs/rules/coverage.md`)}#${id})`,

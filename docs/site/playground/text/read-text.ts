@@ -1,6 +1,7 @@
 import { answered } from "../answered.ts";
 import { writtenAt } from "../draft.ts";
 import { isJsonObject, jsonOf, type Json } from "../json.ts";
+import { meansJson } from "../read-text.ts";
 
 /**
  * Reads what was pasted or opened: a document of this page as JSON, or else a text to check. Every text is a text, so
@@ -10,7 +11,7 @@ import { isJsonObject, jsonOf, type Json } from "../json.ts";
  * @param current - the document of the page
  */
 export const readText = (text: string, current: Json): Json => {
-  const read = answered(() => (text.trimStart().startsWith("{") ? jsonOf(text) : null));
+  const read = answered(() => (meansJson(text) ? jsonOf(text) : null));
   const isDocument = read.ok && isJsonObject(read.answer) && Object.hasOwn(read.answer, "text");
   return isDocument ? read.answer : writtenAt(current, ["text"], text);
 };
